@@ -33,7 +33,14 @@ const WEIGHT_OF_NEAR_MISSES = 3
 const LINE = /^([+-]) (\S+) \| (.*)$/
 
 /** Checks that go by citations, by whole sections or by the document: no sentence alone is like their faults. */
-const OF_MORE_THAN_A_SENTENCE = new Set(['DUTY-17', 'VOICE-01', 'VOICE-02', 'VOICE-06', 'VOICE-07'])
+const OF_MORE_THAN_A_SENTENCE = new Set([
+  'DUTY-16',
+  'DUTY-17',
+  'VOICE-01',
+  'VOICE-02',
+  'VOICE-06',
+  'VOICE-07',
+])
 
 const isOf = (family: Family) => (id: string) => id.startsWith(`${family}-`)
 

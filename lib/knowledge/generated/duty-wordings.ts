@@ -677,7 +677,9 @@ export const dutyWordings = {
     "waiting list for (SEN/SEND/pupils/children)",
     "(on/offered/given/subject to/for/has/have) [a] (trial/probation/probationary) (period/place/basis/term)"
    ],
-   "unless": [],
+   "unless": [
+    "(not/never/nobody/no one) [(be/have)] ... to wait"
+   ],
    "to": "stop"
   },
   {

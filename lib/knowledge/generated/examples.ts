@@ -9611,100 +9611,106 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The annual review meeting is held in the morning, so that both parents can come.",
+    "text": "Nobody here amends an EHC plan; if it is out of date, the report says so and the authority decides.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 54
    },
    {
-    "text": "Parents are told how the local authority will decide whether to keep the EHC plan.",
+    "text": "The annual review meeting is held in the morning, so that both parents can come.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 55
    },
    {
-    "text": "An EHC plan ends once the local authority is satisfied that it is no longer needed.",
+    "text": "Parents are told how the local authority will decide whether to keep the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 56
    },
    {
-    "text": "Each half term we look at the plan with parents and change the plan if it is not working.",
+    "text": "An EHC plan ends once the local authority is satisfied that it is no longer needed.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 57
    },
    {
-    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
+    "text": "Each half term we look at the plan with parents and change the plan if it is not working.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 58
    },
    {
-    "text": "After the annual review the tutor amends the careers plan.",
+    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 59
    },
    {
-    "text": "The head has no power to change the EHC plan.",
+    "text": "After the annual review the tutor amends the careers plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 60
    },
    {
-    "text": "The head decides when the annual review of the EHC plan is held.",
+    "text": "The head has no power to change the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 61
    },
    {
-    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
+    "text": "The head decides when the annual review of the EHC plan is held.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 62
    },
    {
-    "text": "The SENCO may ask for an early review to change the EHCP.",
+    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 63
    },
    {
-    "text": "After the annual review the local authority has the final say on whether the plan continues.",
+    "text": "The SENCO may ask for an early review to change the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 64
    },
    {
-    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
+    "text": "After the annual review the local authority has the final say on whether the plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 65
    },
    {
-    "text": "The local authority decides whether to amend the EHC plan.",
+    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 66
    },
    {
-    "text": "The school sends its report within two weeks of the meeting.",
+    "text": "The local authority decides whether to amend the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 67
    },
    {
-    "text": "The teacher decides whether the SEN Support plan should be changed.",
+    "text": "The school sends its report within two weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 68
    },
    {
-    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "text": "The teacher decides whether the SEN Support plan should be changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 69
+   },
+   {
+    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 70
    },
    {
     "text": "We send our report of the annual review; the local authority decides whether to amend the plan.",
@@ -11292,154 +11298,160 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Families should be told about the local information, advice and support service.",
+    "text": "For those who become SENCOs now, the qualification is the NPQ for SENCOs, in place since September 2024, to be gained within three years of appointment.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 57
    },
    {
-    "text": "A special school is not required to designate a SENCO.",
+    "text": "Families should be told about the local information, advice and support service.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 58
    },
    {
-    "text": "Consideration will be given to a later start for the meeting.",
+    "text": "A special school is not required to designate a SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 59
    },
    {
-    "text": "A sensory garden is a useful extra.",
+    "text": "Consideration will be given to a later start for the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 60
    },
    {
-    "text": "The NPQ for SENCOs can be taken at several universities.",
+    "text": "A sensory garden is a useful extra.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 61
    },
    {
-    "text": "The SEN information report can be found on our website.",
+    "text": "The NPQ for SENCOs can be taken at several universities.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 62
    },
    {
-    "text": "This policy should be read alongside our SEN information report, which is published on the website each September.",
+    "text": "The SEN information report can be found on our website.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 63
    },
    {
-    "text": "It may be read in conjunction with the accessibility plan, which is reviewed every three years.",
+    "text": "This policy should be read alongside our SEN information report, which is published on the website each September.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 64
    },
    {
-    "text": "The accessibility plan should be consulted for how buildings are being changed.",
+    "text": "It may be read in conjunction with the accessibility plan, which is reviewed every three years.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 65
    },
    {
-    "text": "Where possible, the pupil attends the annual review.",
+    "text": "The accessibility plan should be consulted for how buildings are being changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 66
    },
    {
-    "text": "It is up to parents whether they tell us about support outside school.",
+    "text": "Where possible, the pupil attends the annual review.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 67
    },
    {
-    "text": "Parents are told when SEN support starts.",
+    "text": "It is up to parents whether they tell us about support outside school.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 68
    },
    {
-    "text": "We will inform parents when we begin special educational provision.",
+    "text": "Parents are told when SEN support starts.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 69
    },
    {
-    "text": "The governing body must use its best endeavours to meet needs.",
+    "text": "We will inform parents when we begin special educational provision.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 70
    },
    {
-    "text": "Parents may be told the outcome by phone.",
+    "text": "The governing body must use its best endeavours to meet needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 71
    },
    {
-    "text": "Pupils may need reasonable adjustments in examinations.",
+    "text": "Parents may be told the outcome by phone.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 72
    },
    {
-    "text": "Parents should tell us if they think their child needs extra help.",
+    "text": "Pupils may need reasonable adjustments in examinations.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 73
    },
    {
-    "text": "Teachers should talk to parents about homework.",
+    "text": "Parents should tell us if they think their child needs extra help.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 74
    },
    {
-    "text": "The governing body must do its best to secure the right provision (“best endeavours”, section 66).",
+    "text": "Teachers should talk to parents about homework.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 75
    },
    {
-    "text": "As a college we are not required to publish an SEN information report, but we do.",
+    "text": "The governing body must do its best to secure the right provision (“best endeavours”, section 66).",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 76
    },
    {
-    "text": "It is good practice, if time allows, for the assistant to be shown the plan.",
+    "text": "As a college we are not required to publish an SEN information report, but we do.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 77
    },
    {
-    "text": "Parents should be told in writing how the week has gone.",
+    "text": "It is good practice, if time allows, for the assistant to be shown the plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 78
    },
    {
-    "text": "We try to publish the SEN information report in a form that is easy to read.",
+    "text": "Parents should be told in writing how the week has gone.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 79
    },
    {
-    "text": "Teachers should make reasonable adjustments in the ways that are listed in the plan.",
+    "text": "We try to publish the SEN information report in a form that is easy to read.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 80
    },
    {
-    "text": "We hope, when we tell you that special educational provision has started, to hear what you think.",
+    "text": "Teachers should make reasonable adjustments in the ways that are listed in the plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 81
+   },
+   {
+    "text": "We hope, when we tell you that special educational provision has started, to hear what you think.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 82
    },
    {
     "text": "We must tell parents when a child starts SEN Support.",
@@ -11577,118 +11589,124 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The register of interests and the single central record, which the law requires, are kept in the office.",
+    "text": "Where a duty is set by law, the body that holds it stands in the column “Answers for it”.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 40
    },
    {
-    "text": "We write “must” only where there is a legal duty.",
+    "text": "The register of interests and the single central record, which the law requires, are kept in the office.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 41
    },
    {
-    "text": "It is against the law if a school does not admit a child named in an EHC plan.",
+    "text": "We write “must” only where there is a legal duty.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 42
    },
    {
-    "text": "The law requires her to be a qualified teacher.",
+    "text": "It is against the law if a school does not admit a child named in an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 43
    },
    {
-    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
+    "text": "The law requires her to be a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 44
    },
    {
-    "text": "The attendance register is a legal document.",
+    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 45
    },
    {
-    "text": "First aid training is a legal requirement.",
+    "text": "The attendance register is a legal document.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 46
    },
    {
-    "text": "IEPs are not a legal requirement.",
+    "text": "First aid training is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 47
    },
    {
-    "text": "We choose to keep a provision map, although it is not statutory.",
+    "text": "IEPs are not a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 48
    },
    {
-    "text": "The school must publish an SEN information report.",
+    "text": "We choose to keep a provision map, although it is not statutory.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 49
    },
    {
-    "text": "Teachers must read the one-page profile before they cover a class.",
+    "text": "The school must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 50
    },
    {
-    "text": "The SENCO should be a member of the senior leadership team.",
+    "text": "Teachers must read the one-page profile before they cover a class.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 51
    },
    {
-    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
+    "text": "The SENCO should be a member of the senior leadership team.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 52
    },
    {
-    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
+    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 53
    },
    {
-    "text": "By law an attendance register is taken twice a day.",
+    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 54
    },
    {
-    "text": "Each pupil must have their communication passport with them on a trip.",
+    "text": "By law an attendance register is taken twice a day.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 55
    },
    {
-    "text": "The provision map shows what the law requires us to report about money.",
+    "text": "Each pupil must have their communication passport with them on a trip.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 56
    },
    {
-    "text": "A log of complaints, which the law asks for, is seen by governors.",
+    "text": "The provision map shows what the law requires us to report about money.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 57
    },
    {
-    "text": "By law governors keep a register of interests.",
+    "text": "A log of complaints, which the law asks for, is seen by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 58
+   },
+   {
+    "text": "By law governors keep a register of interests.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 59
    },
    {
     "text": "A provision map helps us to see what is in place.",
@@ -12025,148 +12043,154 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "No child is asked to delay their start because of a disability.",
+    "text": "You do not need a diagnosis, and help does not have to wait while we find out more.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 47
    },
    {
-    "text": "A child with SEND starts when their parents feel that they are ready.",
+    "text": "No child is asked to delay their start because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 48
    },
    {
-    "text": "Pupils with SEND attend the group until they have caught up.",
+    "text": "A child with SEND starts when their parents feel that they are ready.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 49
    },
    {
-    "text": "We point families towards SENDIASS when they want independent advice about a child’s needs.",
+    "text": "Pupils with SEND attend the group until they have caught up.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 50
    },
    {
-    "text": "We signpost families of children with SEND to other services in the area.",
+    "text": "We point families towards SENDIASS when they want independent advice about a child’s needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 51
    },
    {
-    "text": "We move children with sensory needs to a quieter room.",
+    "text": "We signpost families of children with SEND to other services in the area.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 52
    },
    {
-    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
+    "text": "We move children with sensory needs to a quieter room.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 53
    },
    {
-    "text": "The school cannot accept liability for damaged wheelchairs.",
+    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 54
    },
    {
-    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
+    "text": "The school cannot accept liability for damaged wheelchairs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 55
    },
    {
-    "text": "Pupils with a statement that names the school are admitted.",
+    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 56
    },
    {
-    "text": "Families whose needs change can tell us at any time; we do not take offence.",
+    "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 57
    },
    {
-    "text": "Children with SEN are offered extra visits before they start.",
+    "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 58
    },
    {
-    "text": "We do not refuse admission because a child has special educational needs.",
+    "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 59
    },
    {
-    "text": "Pupils with SEN are admitted on the same terms as others.",
+    "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 60
    },
    {
-    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
+    "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 61
    },
    {
-    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
+    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 62
    },
    {
-    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
+    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 63
    },
    {
-    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
+    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 64
    },
    {
-    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
+    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 65
    },
    {
-    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 66
    },
    {
-    "text": "We never start SEN Support without parents knowing.",
+    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 67
    },
    {
-    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "text": "We never start SEN Support without parents knowing.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 68
    },
    {
-    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 69
    },
    {
-    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 70
+   },
+   {
+    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 71
    },
    {
     "text": "Children with SEN and disabilities are admitted under the same criteria as everybody else.",
@@ -12610,100 +12634,106 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Governors use their best endeavours (Children and Families Act 2014, s66).",
+    "text": "Under the Children and Families Act 2014 we must use our best endeavours to secure the provision you need for your SEN (section 66).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 54
    },
    {
-    "text": "We make reasonable adjustments under the Equality Act 2010.",
+    "text": "Governors use their best endeavours (Children and Families Act 2014, s66).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 55
    },
    {
-    "text": "Under the Children and Families Act 2014 and the Equality Act 2010 we use best endeavours and make reasonable adjustments.",
+    "text": "We make reasonable adjustments under the Equality Act 2010.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 56
    },
    {
-    "text": "Our SENCO’s work has its law in the SEND Regulations 2014 (regulations 49 to 50).",
+    "text": "Under the Children and Families Act 2014 and the Equality Act 2010 we use best endeavours and make reasonable adjustments.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 57
    },
    {
-    "text": "The SENCO and the attendance officer work under section 444 of the Education Act 1996.",
+    "text": "Our SENCO’s work has its law in the SEND Regulations 2014 (regulations 49 to 50).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 58
    },
    {
-    "text": "The SEN information report describes the accessibility plan (Children and Families Act 2014, s69).",
+    "text": "The SENCO and the attendance officer work under section 444 of the Education Act 1996.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 59
    },
    {
-    "text": "Our SENCO took up the post in 2008 and works to the SEND Regulations 2014.",
+    "text": "The SEN information report describes the accessibility plan (Children and Families Act 2014, s69).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 60
    },
    {
-    "text": "The 2008 Regulations on SENCOs were replaced in 2014.",
+    "text": "Our SENCO took up the post in 2008 and works to the SEND Regulations 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 61
    },
    {
-    "text": "The SEN information report lists the fire regulations of 2005.",
+    "text": "The 2008 Regulations on SENCOs were replaced in 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 62
    },
    {
-    "text": "Under section 508B of the Education Act 1996 the council arranges transport for pupils with EHC plans.",
+    "text": "The SEN information report lists the fire regulations of 2005.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 63
    },
    {
-    "text": "Admission appeals for pupils without an EHC plan follow the School Standards and Framework Act 1998.",
+    "text": "Under section 508B of the Education Act 1996 the council arranges transport for pupils with EHC plans.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 64
    },
    {
-    "text": "Section 175 of the Education Act 2002 is about keeping all pupils safe, those with medical conditions included.",
+    "text": "Admission appeals for pupils without an EHC plan follow the School Standards and Framework Act 1998.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 65
    },
    {
-    "text": "Statements were made under section 324 of the Education Act 1996 until 2014.",
+    "text": "Section 175 of the Education Act 2002 is about keeping all pupils safe, those with medical conditions included.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 66
    },
    {
-    "text": "The SEN information report describes our accessibility plan, as the Children and Families Act 2014 asks.",
+    "text": "Statements were made under section 324 of the Education Act 1996 until 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 67
    },
    {
-    "text": "This policy follows the Children and Families Act 2014 and is read alongside our accessibility plan.",
+    "text": "The SEN information report describes our accessibility plan, as the Children and Families Act 2014 asks.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 68
    },
    {
-    "text": "The Equality Act 2010 protects every disabled pupil, those who are being assessed for an EHC plan among them.",
+    "text": "This policy follows the Children and Families Act 2014 and is read alongside our accessibility plan.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
     "line": 69
+   },
+   {
+    "text": "The Equality Act 2010 protects every disabled pupil, those who are being assessed for an EHC plan among them.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 70
    },
    {
     "text": "Governors use their best endeavours, as the Children and Families Act 2014 (section 66) requires.",
@@ -15240,94 +15270,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "A parent may write to Miss Vaughan at any time, and so may a pupil.",
+    "text": "If help in Section F is not happening, we tell the family and the authority, which has the legal duty to put it right.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 74
    },
    {
-    "text": "We do not use “time out” or send children home for biting or running.",
+    "text": "A parent may write to Miss Vaughan at any time, and so may a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 75
    },
    {
-    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "text": "We do not use “time out” or send children home for biting or running.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 76
    },
    {
+    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 77
+   },
+   {
     "text": "# SEN policy\n\n## Partnership with parents\n\nParents are involved through termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 84
+    "line": 85
    },
    {
     "text": "# SEN policy\n\n## Privacy notice\n\nParents are told why we collect information about needs and how long it is kept.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 92
+    "line": 93
    },
    {
     "text": "# SEN policy\n\n## EHC needs assessments\n\nThe local authority notifies parents of its decision within six weeks of the request.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 100
+    "line": 101
    },
    {
     "text": "# SEN policy\n\n## Working with specialists\n\nWe agree with parents before a specialist is asked. Parents are sent a copy of the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 109
+    "line": 110
    },
    {
     "text": "# SEN policy\n\n## Reports to parents\n\nParents are sent a written report on progress each July.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 118
+    "line": 119
    },
    {
     "text": "# SEN policy\n\n## Telling parents\n\nWe inform parents when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 127
+    "line": 128
    },
    {
     "text": "# SEN policy\n\n## Transition\n\nParents and pupils plan the move with us, and parents are sent the dates.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 136
+    "line": 137
    },
    {
     "text": "# SEN policy\n\n## Safeguarding\n\nParents are told without delay unless that puts a child at risk.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 145
+    "line": 146
    },
    {
     "text": "# SEN policy\n\n## Meetings\n\nPupils say which targets they have reached and are told when the next meeting is.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 153
+    "line": 154
    },
    {
     "text": "# SEN policy\n\n## Our approach\n\nThe law requires us to tell parents when we start making special educational provision for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 161
+    "line": 162
    },
    {
     "text": "# SEN policy\n\n## Attendance\n\nParents receive a message in the morning if their child has not arrived.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 169
+    "line": 170
    },
    {
     "text": "# SEN policy\n\n## Moving to secondary school\n\nTogether, the pupil, the parents and both SENCOs write a transition plan in the spring term.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 177
+    "line": 178
    }
   ]
  },
@@ -17131,130 +17167,136 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The authority must still review the plan at least every twelve months.",
+    "text": "Pupils and parents look at this handbook again in June 2027.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 76
    },
    {
-    "text": "The clinic for parents runs on the first Tuesday of each month.",
+    "text": "The authority must still review the plan at least every twelve months.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 77
    },
    {
-    "text": "Reviews with families are held every twelve weeks.",
+    "text": "The clinic for parents runs on the first Tuesday of each month.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 78
    },
    {
-    "text": "Families sit down with the tutor two times in each half term.",
+    "text": "Reviews with families are held every twelve weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 79
    },
    {
-    "text": "We see every Year 6 pupil and the family before the move to secondary school.",
+    "text": "Families sit down with the tutor two times in each half term.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 80
    },
    {
-    "text": "In September we agree outcomes with parents, in January we review them and in May we plan ahead.",
+    "text": "We see every Year 6 pupil and the family before the move to secondary school.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 81
    },
    {
-    "text": "There are subject evenings each year at which parents can talk to teachers.",
+    "text": "In September we agree outcomes with parents, in January we review them and in May we plan ahead.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 82
    },
    {
-    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
+    "text": "There are subject evenings each year at which parents can talk to teachers.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 83
    },
    {
-    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
+    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 84
    },
    {
-    "text": "Each September parents are sent the dates of the termly review meetings.",
+    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 85
    },
    {
-    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
+    "text": "Each September parents are sent the dates of the termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 86
    },
    {
-    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
+    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 87
    },
    {
-    "text": "Governors meet the SENCO twice a year.",
+    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 88
    },
    {
-    "text": "This policy is reviewed once a year.",
+    "text": "Governors meet the SENCO twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 89
    },
    {
-    "text": "The EHC plan is reviewed once a year at the annual review.",
+    "text": "This policy is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 90
    },
    {
-    "text": "The information report is reviewed once a year.",
+    "text": "The EHC plan is reviewed once a year at the annual review.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 91
    },
    {
-    "text": "The SENCOs of the trust meet twice a year.",
+    "text": "The information report is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 92
    },
    {
-    "text": "The headteacher reviews the reading scheme each summer.",
+    "text": "The SENCOs of the trust meet twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 93
    },
    {
-    "text": "Parents and governors meet once a year to plan the summer fair.",
+    "text": "The headteacher reviews the reading scheme each summer.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 94
    },
    {
-    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "text": "Parents and governors meet once a year to plan the summer fair.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 95
    },
    {
-    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "text": "Every autumn parents receive the dates of the three review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 96
+   },
+   {
+    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 97
    },
    {
     "text": "We meet parents at least three times a year to set outcomes and review progress.",

@@ -226,6 +226,7 @@ export const voicePhrases: VoicePhrases = {
   "(healthcare/health care) plan(s)",
   "(report/reports/papers) ... (weeks/week/days) before ... (annual review/review meeting)",
   "(report/reports/papers/advice) ... ... (weeks/days) before (the/a/each/any/their/your) [review] meeting",
+  "(tell/tells/inform/informs) [the] (family/parents) and the (authority/council/LA)",
   "(authority/council/LA), not (the school/our school/us/we), [then] (decides/writes/tells/informs/names/amends)",
   "(where/when/if/once) provision is (to be/being) made",
   "(inform/tell/informed/told) ... after (they/you/parents/families) ... ... (involved/consulted/part)",
@@ -276,7 +277,9 @@ export const voicePhrases: VoicePhrases = {
   "(policy/report) (is/are) working",
   "(dates/times) (of/for) (the/their/your/each/our)",
   "(budget/money) (is/was/has been) (used/spent)",
-  "(eaten/lunch/meals)"
+  "(eaten/lunch/meals)",
+  "(supply/visiting/new) (teacher/member of staff) (is/is expected/comes/will)",
+  "the day before"
  ],
  "tellingIn": [
   "safeguarding",

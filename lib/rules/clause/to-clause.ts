@@ -41,8 +41,11 @@ function objectEnd(wording: Wording, from: number, next: Found | undefined): num
 }
 
 /** “Neither the school nor …”, “No school …”. */
-function hasNegativeSubject(wording: Wording, { from, start }: Found): boolean {
-  for (let i = from; i < Math.min(start, from + 4); i++)
+function hasNegativeSubject(wording: Wording, { from, start }: Found, lead: number): boolean {
+  // “Three rules: • Nobody here amends a plan”: the bullet has its own subject.
+  const own = wording.tokens.findIndex((token) => token.start >= lead)
+  const begin = own > from && own < start ? own : from
+  for (let i = begin; i < Math.min(start, begin + 4); i++)
     if (/^(?:no|neither|none|nobody)$/.test(wording.word(i))) return true
   return false
 }
@@ -90,7 +93,7 @@ function toClause(
     verb: { lemma: found.lemma, form: found.shape, range: verb },
     passive: found.passive,
     by: found.by,
-    negated: found.negated || hasNegativeSubject(wording, found),
+    negated: found.negated || hasNegativeSubject(wording, found, sentence.lead),
     subject: wording.range(found.from, Math.max(found.from, found.start)),
     object,
     opener: found.opener,

@@ -54,6 +54,10 @@ const DENIED =
 /** “The plan is not active unless it is signed” denies nothing of what stands further on. */
 const DENIED_NEXT = /\b(?:(?:is|are|does|do|will|must|may|can|should) not |never )$/i
 const ANNUAL_REVIEW = /\bannual reviews?\b/i
+/** Characters of “ 2027” behind a month. */
+const YEAR = 5
+const ON_A_DAY =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/
 /** “must designate a special educational needs co-ordinator”: a post, and no child's need. */
 const MAKES_POST =
   /\b(?:designat|appoint|nam)(?:e|es|ing|ed)\b[^.;]{0,50}\b(?:co-?ordinators?|SEN[Dd]?C[oO]s?)\b/
@@ -176,10 +180,10 @@ const OF_CHILD =
   /\b(?:my|your|our) (?:own )?(?:child|son|daughter|\d+ year old|teenager)|\b(?:his|her)\b/i
 
 /** Whether words speak to “you” and name no family, in a document or a sentence that is not to parents. */
-const isOfReader = ({ signals }: BlockContext, found: string, text: string): boolean =>
+const isOfReader = ({ signals }: BlockContext, text: string): boolean =>
   signals.addressesParents !== true &&
-  HAS_YOU.test(found) &&
-  !NAMED_FAMILY.test(found) &&
+  HAS_YOU.test(text) &&
+  !NAMED_FAMILY.test(text) &&
   !OF_CHILD.test(text)
 
 const OF_READER = /\byour (?:views?|thoughts?|opinions?|ideas?|wishes)\b/i
@@ -205,6 +209,8 @@ function isElsewhere(
     // “By letter in the autumn and spring, and with a meeting in the summer term only”
     const isOnly = ONLY.test(text.slice(start, end))
     if (timesNamed(text).size >= THREE && !isOnly) return true
+    // “They look at it again in June 2027”: a day, and not how often.
+    if (ON_A_DAY.test(text.slice(start, end + YEAR))) return true
     // Of an EHC plan, unless it says otherwise.
     if (YEARLY_BY_LAW.test(text) && !SEN_SUPPORT.test(text)) return true
     if (ANNUAL_REVIEW.test(text.slice(start, end)) && !SEN_SUPPORT.test(text)) return true
@@ -219,7 +225,7 @@ function isElsewhere(
   // Others are asked in with parents' consent.
   if (rule === WAITING && context.isIn('specialists') && !SUPPORT.test(text)) return true
   // “You decide, we help”: nothing tells that whoever is addressed is a parent.
-  if (rule === ADULT && isOfReader(context, text.slice(start, end), text)) return true
+  if (rule === ADULT && isOfReader(context, text)) return true
   // Only in a document to students are “your views” a pupil's.
   if (rewrite === 'softened' && OF_READER.test(text.slice(start, end)) && !isToStudents(context))
     return true
