@@ -553,7 +553,8 @@ export const dutyWordings = {
     "(may/might/would/will/can/could/right to/free to/have to/had to/must) withdraw (a place/places/the place/the offer/an offer/offers/admission/their place)"
    ],
    "unless": [
-    "refuse to (work/join/eat/speak/take part/come/go)"
+    "refuse to (work/join/eat/speak/take part/come/go)",
+    "decline mediation"
    ],
    "to": "stop"
   },

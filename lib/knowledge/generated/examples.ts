@@ -3297,88 +3297,94 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Student Services is next to the main hall.",
+    "text": "Parent, pupil and young person give their views before the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 41
    },
    {
-    "text": "Pupils and young people told us what helps.",
+    "text": "Student Services is next to the main hall.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 42
    },
    {
-    "text": "Our approach to SEND the year round is calm.",
+    "text": "Pupils and young people told us what helps.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 43
    },
    {
-    "text": "This follows the Children and Families Act 2014.",
+    "text": "Our approach to SEND the year round is calm.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 44
    },
    {
-    "text": "We keep pupils safe in school.",
+    "text": "This follows the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 45
    },
    {
-    "text": "Pupils and families act together.",
+    "text": "We keep pupils safe in school.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 46
    },
    {
-    "text": "Pupils and young people help to write it.",
+    "text": "Pupils and families act together.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 47
    },
    {
-    "text": "Working together, we safeguard students.",
+    "text": "Pupils and young people help to write it.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 48
    },
    {
-    "text": "Staff are working together to safeguard students, and the DSL leads that work.",
+    "text": "Working together, we safeguard students.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 49
    },
    {
-    "text": "The EHC plan is reviewed each year.",
+    "text": "Staff are working together to safeguard students, and the DSL leads that work.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 50
    },
    {
-    "text": "SEN support plus help from a specialist is what she has.",
+    "text": "The EHC plan is reviewed each year.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 51
    },
    {
-    "text": "SEN support and SEN support staff are paid for by the school.",
+    "text": "SEN support plus help from a specialist is what she has.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 52
    },
    {
-    "text": "SEN support, plus a plan, is what she has.",
+    "text": "SEN support and SEN support staff are paid for by the school.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 53
    },
    {
-    "text": "The SENDIASS service presents options.",
+    "text": "SEN support, plus a plan, is what she has.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 54
+   },
+   {
+    "text": "The SENDIASS service presents options.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 55
    },
    {
     "text": "The local authority decides.",
@@ -9902,112 +9908,118 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We never ask for two terms of evidence, a private report or £6,000 of spending before a family may ask for an EHC needs assessment.",
+    "text": "You may have heard that a school must finish two cycles of support before anybody can ask. It need not.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 55
    },
    {
-    "text": "The school spends the first £6,000 before it asks the authority for top-up funding.",
+    "text": "We never ask for two terms of evidence, a private report or £6,000 of spending before a family may ask for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 56
    },
    {
-    "text": "Children with the most severe and complex needs may have a second adult at lunch.",
+    "text": "The school spends the first £6,000 before it asks the authority for top-up funding.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 57
    },
    {
-    "text": "After two rounds of the graduated approach the SENCO asks the educational psychologist for advice.",
+    "text": "Children with the most severe and complex needs may have a second adult at lunch.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 58
    },
    {
-    "text": "Without a paediatrician’s letter we still send a request for an EHC needs assessment.",
+    "text": "After two rounds of the graduated approach the SENCO asks the educational psychologist for advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 59
    },
    {
-    "text": "We never put off asking for an EHC needs assessment.",
+    "text": "Without a paediatrician’s letter we still send a request for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 60
    },
    {
-    "text": "Pupils do not need a diagnosis to be on the SEN register.",
+    "text": "We never put off asking for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 61
    },
    {
-    "text": "SEN support does not wait for a diagnosis.",
+    "text": "Pupils do not need a diagnosis to be on the SEN register.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 62
    },
    {
-    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
+    "text": "SEN support does not wait for a diagnosis.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 63
    },
    {
-    "text": "Children with dyslexia do not automatically need an EHC plan.",
+    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 64
    },
    {
-    "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
+    "text": "Children with dyslexia do not automatically need an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 65
    },
    {
-    "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
+    "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 66
    },
    {
-    "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
+    "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 67
    },
    {
-    "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
+    "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 68
    },
    {
-    "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
+    "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 69
    },
    {
-    "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
+    "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 70
    },
    {
-    "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
+    "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 71
    },
    {
-    "text": "The EHC plan is reviewed at least once a year.",
+    "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 72
+   },
+   {
+    "text": "The EHC plan is reviewed at least once a year.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 73
    },
    {
     "text": "Pupils do not need a diagnosis to receive SEN Support.",
@@ -12043,154 +12055,166 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "You do not need a diagnosis, and help does not have to wait while we find out more.",
+    "text": "You contact a mediation adviser first and may decline mediation.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 47
    },
    {
-    "text": "No child is asked to delay their start because of a disability.",
+    "text": "You do not need a diagnosis, and help does not have to wait while we find out more.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 48
    },
    {
-    "text": "A child with SEND starts when their parents feel that they are ready.",
+    "text": "No child is asked to delay their start because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 49
    },
    {
-    "text": "Pupils with SEND attend the group until they have caught up.",
+    "text": "A child with SEND starts when their parents feel that they are ready.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 50
    },
    {
-    "text": "We point families towards SENDIASS when they want independent advice about a child’s needs.",
+    "text": "Pupils with SEND attend the group until they have caught up.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 51
    },
    {
-    "text": "We signpost families of children with SEND to other services in the area.",
+    "text": "We point families towards SENDIASS when they want independent advice about a child’s needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 52
    },
    {
-    "text": "We move children with sensory needs to a quieter room.",
+    "text": "We signpost families of children with SEND to other services in the area.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 53
    },
    {
-    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
+    "text": "We move children with sensory needs to a quieter room.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 54
    },
    {
-    "text": "The school cannot accept liability for damaged wheelchairs.",
+    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 55
    },
    {
-    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
+    "text": "The school cannot accept liability for damaged wheelchairs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 56
    },
    {
-    "text": "Pupils with a statement that names the school are admitted.",
+    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 57
    },
    {
-    "text": "Families whose needs change can tell us at any time; we do not take offence.",
+    "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 58
    },
    {
-    "text": "Children with SEN are offered extra visits before they start.",
+    "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 59
    },
    {
-    "text": "We do not refuse admission because a child has special educational needs.",
+    "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 60
    },
    {
-    "text": "Pupils with SEN are admitted on the same terms as others.",
+    "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 61
    },
    {
-    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
+    "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 62
    },
    {
-    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
+    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 63
    },
    {
-    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
+    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 64
    },
    {
-    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
+    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 65
    },
    {
-    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
+    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 66
    },
    {
-    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 67
    },
    {
-    "text": "We never start SEN Support without parents knowing.",
+    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 68
    },
    {
-    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "text": "We never start SEN Support without parents knowing.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 69
    },
    {
-    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 70
    },
    {
-    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 71
+   },
+   {
+    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 72
+   },
+   {
+    "text": "## What our academies do not do\n\n- Refuse a place because a child has SEN, is disabled or has no plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 74
    },
    {
     "text": "Children with SEN and disabilities are admitted under the same criteria as everybody else.",
@@ -27430,34 +27454,40 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parents who ask us about home education are given the council’s number.",
+    "text": "We do not send pupils home informally, suggest home education or use part-time timetables.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
     "line": 44
    },
    {
-    "text": "We never encourage parents to home educate.",
+    "text": "Parents who ask us about home education are given the council’s number.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
     "line": 45
    },
    {
-    "text": "Parents who choose to home educate should write to the headteacher.",
+    "text": "We never encourage parents to home educate.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
     "line": 46
    },
    {
-    "text": "A managed move is agreed with the family and both schools.",
+    "text": "Parents who choose to home educate should write to the headteacher.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
     "line": 47
    },
    {
-    "text": "Staff must not suggest home education as an alternative to exclusion; that may be off-rolling.",
+    "text": "A managed move is agreed with the family and both schools.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
     "line": 48
+   },
+   {
+    "text": "Staff must not suggest home education as an alternative to exclusion; that may be off-rolling.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
+    "line": 49
    }
   ]
  },
@@ -35251,52 +35281,58 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Our mission statement is at the front of this policy.",
+    "text": "Statements of SEN are history: transfers to EHC plans ended in March 2018.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
     "line": 92
    },
    {
-    "text": "## Statement of Intent",
+    "text": "Our mission statement is at the front of this policy.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
     "line": 93
    },
    {
-    "text": "This is the school’s statement of special educational needs policy and practice.",
+    "text": "## Statement of Intent",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
     "line": 94
    },
    {
-    "text": "Statements of special educational needs were replaced by EHC plans between 2014 and 2018.",
+    "text": "This is the school’s statement of special educational needs policy and practice.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
     "line": 95
    },
    {
-    "text": "This document is a statement of the aims, principles and strategies for provision for children with SEN.",
+    "text": "Statements of special educational needs were replaced by EHC plans between 2014 and 2018.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
     "line": 96
    },
    {
-    "text": "In Northern Ireland a statement of special educational needs is made by the Education Authority.",
+    "text": "This document is a statement of the aims, principles and strategies for provision for children with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
     "line": 97
    },
    {
-    "text": "The governors’ written statement of behaviour principles is on the website.",
+    "text": "In Northern Ireland a statement of special educational needs is made by the Education Authority.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
     "line": 98
    },
    {
-    "text": "An EHC plan replaces the former Statement of SEN.",
+    "text": "The governors’ written statement of behaviour principles is on the website.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
     "line": 99
+   },
+   {
+    "text": "An EHC plan replaces the former Statement of SEN.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-sen.md",
+    "line": 100
    }
   ]
  },

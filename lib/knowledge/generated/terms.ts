@@ -10832,7 +10832,7 @@ export const terms: readonly Term[] = [
     "any": [
      "unlawful",
      "off-rolling",
-     "(not/never) (suggest/offer/use/propose)",
+     "(not/never/nobody)",
      "parents' own choice"
     ],
     "within": "sentence"

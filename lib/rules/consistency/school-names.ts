@@ -47,6 +47,9 @@ const OPENS =
 const PARTNER_SECTION =
   /\b(?:transition|transfer|moving|joining|leaving|next steps|partner|cluster|network|other schools|links|outside|agencies|specialist|admissions?)\b/i
 
+/** Heads a column of several schools. */
+const HEADS_SCHOOLS = /^\W*(?:academ(?:y|ies)|schools?|settings?|sites?|campus)\W*$/i
+
 /** “by staff of …”, “with the SENCO at …” */
 const WITH_ANOTHER =
   /\b(?:with|from|(?:by|with|from|to) (?:the |its |some )?(?:staff|colleagues|teachers|leaders|SENCOs?|specialists?|pupils|children|students) (?:of|at|from|in)) (?:the )?$/
@@ -196,6 +199,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
           GOES_THERE.test(text.slice(sentence.start, range.start)) ||
           (WENT_THERE.test(text.slice(sentence.start, range.start)) && !IS_SO_NOW.test(around)) ||
           PARTNER_SECTION.test(context.section.title) ||
+          HEADS_SCHOOLS.test(context.block.table?.header ?? '') ||
           (!isTitle && / College$/.test(whole) && !isHost(text, sentence, range))),
       range,
     })

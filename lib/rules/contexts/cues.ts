@@ -116,6 +116,7 @@ export const historyCues: readonly Cue[] = [
     '(has/have) (become/given way)',
     'became',
     '(belong/belongs/belonged) to the past',
+    '(is/are) [now] history',
     '(is/are) [a] (thing/things) of the past',
     'gave way',
     'no longer (exist~/apply~/govern~/bind~/guide~/appear~/feature~/figure~/occur~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',

@@ -167,10 +167,19 @@ const ROW_OF_NONE =
 const BAD_WORDS =
   /^\W*(?:some )?(?:words?|terms?|phrases?|labels?|language|wordings?|things|expressions)(?: (?:that|which))? (?:to avoid|(?:we|you|staff) (?:should |must |can )?(?:avoid|do not (?:use|say)|don['’]t (?:use|say)|no longer use|never (?:use|say))|not to (?:use|say)|(?:hurt|offend))\b/i
 
+/** “What our academies do not do”, “We will never:”, above a list. */
+const NOT_DONE = /\b(?:(?:do|does|will|must|may) not(?: do)?|never(?: do)?|don['’]t(?: do)?)\W*$/i
+
+/** Whether a bullet tells of what is not done, as its stem or heading says. */
+export const isListedAsNotDone = ({ block, section }: BlockContext): boolean =>
+  block.list !== null &&
+  (NOT_DONE.test(section.title) || NOT_DONE.test(block.list.stem?.text ?? ''))
+
 /** Named only to say that it is not used: “we no longer write IEPs”. */
 export function isNegated(context: BlockContext, range: Range): boolean {
   const setting = settingOf(context, context.sentenceAt(range.start))
   const before = setting.text.slice(0, range.start + setting.by)
+  if (isListedAsNotDone(context)) return true
   if (BAD_WORDS.test(setting.text) || BAD_WORDS.test(context.section.title)) return true
   if (IN_A_ROW.test(before) && ROW_OF_NONE.test(setting.text)) return true
   return SET_AGAINST.test(before) || isCued(setting, 'negation', range)

@@ -209,7 +209,7 @@ const ASKS = /\?\W*$/
 
 /** Tells what others say, or warns against it. */
 const HEARSAY =
-  /\b(?:you (?:may|might|will|often) (?:hear|read|be told)|some (?:schools|people|parents|families|policies|staff|websites) (?:\w+ )?(?:tell|say|think|believe|ask|write)|people (?:often )?(?:say|think|believe)|(?<!\b(?:if|when|where|unless) )\b(?:parents|families|carers|colleagues|schools|governors) (?:often |sometimes |may |might |still |tend to )*(?:say|think|believe|assume|imagine) (?:that )?(?:the |our |a |we\b)|(?:common |a )myth|wrongly|mistaken\w*|misunderst\w+|misconception|is not true|untrue|are sometimes told)\b|\basked\b[^.;]*\bwhether\b|\?["'”’)]*\s*$/i
+  /\b(?:you (?:may|might|will|often) (?:hear|read|be told|have (?:heard|read|been told))|some (?:schools|people|parents|families|policies|staff|websites) (?:\w+ )?(?:tell|say|think|believe|ask|write)|people (?:often )?(?:say|think|believe)|(?<!\b(?:if|when|where|unless) )\b(?:parents|families|carers|colleagues|schools|governors) (?:often |sometimes |may |might |still |tend to )*(?:say|think|believe|assume|imagine) (?:that )?(?:the |our |a |we\b)|(?:common |a )myth|wrongly|mistaken\w*|misunderst\w+|misconception|is not true|untrue|are sometimes told)\b|\basked\b[^.;]*\bwhether\b|\?["'”’)]*\s*$/i
 
 /** Checks that tell whose a task is: of these one is enough for the same words. */
 const OF_TASKS = new Set(

@@ -1,4 +1,5 @@
 import type { BlockContext } from '../block-context'
+import { isListedAsNotDone } from '../contexts/time'
 
 /** A column of what is not done: “Do not”, “What TAs never do”. */
 const DENIES = /\b(?:myths?|do(?:es)? ?n['’o]t|not|never|don['’]?ts?|cannot|can['’]t)\b/i
@@ -14,4 +15,5 @@ export const isStatement = (context: BlockContext): boolean =>
   context.block.kind !== 'code' &&
   !DENIES.test(context.block.table?.header ?? '') &&
   !MYTHS.test(context.section.title) &&
+  !isListedAsNotDone(context) &&
   !context.isIn('glossary', 'references', 'version-history', 'contents')

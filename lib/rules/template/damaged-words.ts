@@ -34,7 +34,7 @@ export const damagedWords: readonly Damage[] = [
   },
   {
     needs: ['and young p'],
-    pattern: /\b(student|pupil|learner)\s+and\s+young\s+(people|persons?)\b/gi,
+    pattern: /(?<!, )\b(student|pupil|learner)\s+and\s+young\s+(people|persons?)\b/gi,
     restored: 'children and young $2',
   },
   {

@@ -16,7 +16,7 @@ const NAMES_FAMILIES = new RegExp(String.raw`\b${FAMILIES}\b`, 'i')
 
 /** “Parents may ask the local authority for an EHC needs assessment at any time.” */
 const MAY_ASK =
-  /\b(?:parents?|parental responsibility|carers?|famil(?:y|ies)|you|young (?:person|people)|(?:pupils?|students?) (?:over|aged|of) 16)\b[^.;\n]{0,60}\b(?:can|may|(?:has|have) (?:the|a) right to|(?:is|are) entitled to)\b(?! not\b)[^.;\n]{0,40}\b(?:ask|request|apply)\b(?:[^.;\n]{0,90}\bassessment\b| for (?:one|it|this)\b|(?: the| their| your)? (?:local authority|council|LA)\b)/i
+  /\b(?:parents?|parental responsibility|carers?|famil(?:y|ies)|you|young (?:person|people)|(?:pupils?|students?) (?:over|aged|of) 16)\b[^.;\n]{0,90}\b(?:can|may|(?:has|have) (?:the|a) right to|(?:is|are) entitled to)\b(?! not\b)[^.;\n]{0,40}\b(?:ask|request|apply)\b(?:[^.;\n]{0,90}\bassessment\b| for (?:one|it|this)\b|(?: the| their| your)? (?:local authority|council|LA)\b)/i
 
 /** “You can ask Portsea City Council” under a heading that says what for. */
 const ASKS_COUNCIL =
