@@ -10832,7 +10832,9 @@ export const terms: readonly Term[] = [
     "any": [
      "unlawful",
      "off-rolling",
-     "(not/never/nobody)",
+     "(not/never) (suggest/offer/use/propose)",
+     "we (do not/never/don't)",
+     "nobody",
      "parents' own choice"
     ],
     "within": "sentence"
