@@ -9719,6 +9719,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 70
    },
    {
+    "text": "An EHC plan is the authority’s. Three rules of the house:\n\n1. If something in Section F is not happening, tell your team leader.\n2. Nobody here amends a plan. If it is out of date, the review report says so.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 72
+   },
+   {
     "text": "We send our report of the annual review; the local authority decides whether to amend the plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
@@ -16121,196 +16127,202 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Each July the SENCO and headteacher judge whether every intervention we ran earned its place.",
+    "text": "Our governors must designate a special educational needs co-ordinator (SENCO).",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 64
    },
    {
-    "text": "A decision about whether a child has SEN is made with parents at the first meeting.",
+    "text": "Each July the SENCO and headteacher judge whether every intervention we ran earned its place.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 65
    },
    {
-    "text": "The SENCO decides how the register is laid out and who in the office keeps it up to date.",
+    "text": "A decision about whether a child has SEN is made with parents at the first meeting.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 66
    },
    {
-    "text": "The governors decide whether the SENCO has enough time for the pupils on SEN Support.",
+    "text": "The SENCO decides how the register is laid out and who in the office keeps it up to date.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 67
    },
    {
-    "text": "The headteacher decides which staff attend training on SEN.",
+    "text": "The governors decide whether the SENCO has enough time for the pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 68
    },
    {
-    "text": "The SENCO and the parents meet in June. They decide whether the child needs SEN Support.",
+    "text": "The headteacher decides which staff attend training on SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 69
    },
    {
-    "text": "Teaching assistants help in lessons under the teacher's direction. They do not set targets.",
+    "text": "The SENCO and the parents meet in June. They decide whether the child needs SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 70
    },
    {
-    "text": "The educational psychologist visits the class teacher. She decides whether more tests are needed.",
+    "text": "Teaching assistants help in lessons under the teacher's direction. They do not set targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 71
    },
    {
-    "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
+    "text": "The educational psychologist visits the class teacher. She decides whether more tests are needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 72
    },
    {
-    "text": "The decision about staffing is a matter for the headteacher.",
+    "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 73
    },
    {
-    "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
+    "text": "The decision about staffing is a matter for the headteacher.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 74
    },
    {
-    "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
+    "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 75
    },
    {
-    "text": "The leadership team decides which interventions the school will buy.",
+    "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 76
    },
    {
-    "text": "A child is designated as having SEN by agreement with the family.",
+    "text": "The leadership team decides which interventions the school will buy.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 77
    },
    {
-    "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
+    "text": "A child is designated as having SEN by agreement with the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 79
+    "line": 78
    },
    {
-    "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
+    "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 80
    },
    {
-    "text": "Rooms are allocated by the SENCO at the start of each term.",
+    "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 81
    },
    {
-    "text": "The SENCO helps teachers to write outcomes.",
+    "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 82
    },
    {
-    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
+    "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 83
    },
    {
-    "text": "The local authority decides whether to carry out an assessment.",
+    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 84
    },
    {
-    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
+    "text": "The local authority decides whether to carry out an assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 85
    },
    {
-    "text": "The headteacher decides how teaching assistants are deployed.",
+    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 86
    },
    {
-    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
+    "text": "The headteacher decides how teaching assistants are deployed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 87
    },
    {
-    "text": "The panel of governors decides the complaint.",
+    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 88
    },
    {
-    "text": "The local authority has the final say on provision in the plan.",
+    "text": "The panel of governors decides the complaint.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 89
    },
    {
-    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "text": "The local authority has the final say on provision in the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 90
    },
    {
-    "text": "Staff decide among themselves who will lead each club.",
+    "text": "The SENCO, the teacher and the parents decide together what is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 99
+    "line": 91
    },
    {
-    "text": "What the children are to learn next is for the teacher to decide.",
+    "text": "Staff decide among themselves who will lead each club.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 100
    },
    {
-    "text": "A learning plan is agreed by the pupil and the tutor.",
+    "text": "What the children are to learn next is for the teacher to decide.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 101
    },
    {
-    "text": "The deputy head decides which assistant covers which room.",
+    "text": "A learning plan is agreed by the pupil and the tutor.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 102
    },
    {
-    "text": "Therapy programmes are set by NHS therapists.",
+    "text": "The deputy head decides which assistant covers which room.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 103
    },
    {
+    "text": "Therapy programmes are set by NHS therapists.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 104
+   },
+   {
     "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 91
+    "line": 92
    },
    {
     "text": "The teacher and SENCO talk with the family, and together they decide whether the child needs SEN Support.",

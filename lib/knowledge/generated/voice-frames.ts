@@ -365,7 +365,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "labels",
    "forms": [
-    "(deem/deems/class/classes/classify/classifies/designate/designates/declare/declares/certify/certifies/grade/grades/categorise/categorises/codes/label/labels/band/bands/rate/rates) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
+    "(designate/designates) ... as [(having/being)] ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
+    "(deem/deems/class/classes/classify/classifies/declare/declares/certify/certifies/grade/grades/categorise/categorises/codes/label/labels/band/bands/rate/rates) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
     "code (them/him/her/the/these/those/any/each/every/all/a/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
     "registers (those/the/any/these) (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
     "(class/classes/classify/classifies/grade/grades/categorise/categorises/code/codes/label/labels) ... as (K/N/monitor/no SEN)"

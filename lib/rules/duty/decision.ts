@@ -329,7 +329,6 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     .replace(ONCE_ASKED, ' ')
     .replace(ONCE_CONSULTED, (clause) => (OF_PLACE.test(text.slice(clause.length)) ? ' ' : clause))
   if (OTHERWISE.test(withoutAsides(ourPart(said)))) return
-  if (NOBODY.test(text.slice(sentence.lead))) return
   const topic = topicIn(context, text, earlier)
   if (!topic) return
   let found: Range | null = null
@@ -349,10 +348,6 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     found = passage.find(MEETING) ?? endedBy(scene)
   yield* report(topic, passage, found)
 }
-
-/** “Nobody here amends a plan” */
-const NOBODY =
-  /^\W*(?:nobody|no one|none of (?:us|our|the)|no member of staff)\b(?! (?:but|except|other than|else)\b)/i
 
 const clauseEnd = (text: string, from: number): number => {
   const stop = /[.;]/.exec(text.slice(from))

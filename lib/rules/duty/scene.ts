@@ -1,3 +1,4 @@
+import { cardinals } from '../../core/number-words'
 import type { JoinedSentence } from '../../document/joined-sentences'
 import type { BlockContext } from '../block-context'
 import { isAbbreviation } from '../clause/abbreviation'
@@ -9,7 +10,7 @@ import { nounOfAct } from '../clause/named-act'
 import { Subjects } from '../clause/subject'
 import { afterTimePhrase, opensDate } from '../clause/time-phrase'
 import { tokenise } from '../clause/tokens'
-import { ING, PARTICIPLE, verbForm } from '../clause/verbs'
+import { ING, PARTICIPLE, PRESENT_S, verbForm } from '../clause/verbs'
 import { Wording } from '../clause/wording'
 import { isWord } from '../clause/words'
 
@@ -25,6 +26,8 @@ export interface Act {
 /** Words that open a clause of its own. */
 const OPENS =
   /^(?:if|unless|whether|when|where|whenever|wherever|once|after|before|until|while|whilst|whereas|because|although|though|since|how|why|but|so)$/
+/** Before a noun, where “each” and “this” may act themselves. */
+const COUNTS = /^(?:the|our|its|their|your|his|her|these|those)$/
 const STOPS = /^[;.?!:]$/
 /** Places that stand for the school. */
 const PLACE =
@@ -92,7 +95,7 @@ export class Scene {
       const word = this.wording.word(at)
       const form = verbForm(word)
       const noun = nounOfAct(word, 'of')
-      if (form)
+      if (form && !(noun === null && this.#isCounted(at, form.forms)))
         found.push({
           lemma: form.lemma,
           at,
@@ -104,6 +107,12 @@ export class Scene {
         found.push({ lemma: noun, at, isIng: false, isParticiple: false, isNoun: true })
     }
     return found
+  }
+
+  /** “Three rules”, “the rules”: things, though “rules” is said of whoever decides as well. */
+  #isCounted(at: number, forms: number): boolean {
+    const before = this.wording.word(at - 1)
+    return (forms & PRESENT_S) > 0 && (COUNTS.test(before) || before in cardinals)
   }
 
   /** The token that holds or follows an offset of the text. */
