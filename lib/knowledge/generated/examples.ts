@@ -3116,6 +3116,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 245
+   },
+   {
+    "text": "# SEND policy\n\n**Moorside Learning Trust**\n\n| Academy | SENCO |\n| --- | --- |\n| Moorside Primary | Mrs Tranter |\n| Fellview Primary | Mr Peake |\n\nMoorside Primary has a base for pupils with hearing impairment.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 251
    }
   ]
  },
@@ -26175,6 +26181,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 62
+   },
+   {
+    "text": "## What our academies do not do\n\n- Send pupils home to cool off.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 64
    }
   ]
  },

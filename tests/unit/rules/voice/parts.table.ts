@@ -212,6 +212,7 @@ VOICE-05 Pupils write their own one-page profile, which is kept in the class fol
 
 /** Lines that say that families may ask for an EHC needs assessment. */
 export const familiesAsk = `
+yes A parent, a young person over compulsory school age, or someone acting for the academy may ask the local authority to assess.
 yes Can I ask for an assessment?	Yes, at any time, without our agreement
 yes If a child's needs may call for an EHC plan anyone listed in the Act can ask.
 yes Requests for assessment. Any parent, and any young person over 16, can make one.
