@@ -1,2 +1,3 @@
-/** Whether the keys on screen are to be called as on a Mac. */
-export const isMac = (): boolean => /Mac/.test(navigator.platform)
+/** Whether keys are pressed, and called on screen, as on a Mac. */
+export const isMac = ({ platform }: Pick<Navigator, 'platform'> = navigator): boolean =>
+  /Mac/.test(platform)

@@ -4,6 +4,7 @@ import { afterFrame } from '../hosts/change-feed'
 import type { Change, Host } from '../hosts/host'
 import type { Snapshot } from '../hosts/snapshot'
 import { Overlay } from '../overlay/overlay'
+import { isMac } from '../platform/is-mac'
 import { Cards } from './cards'
 import { Changes } from './changes'
 import { registerCommands, statusButtons } from './editor-commands'
@@ -49,13 +50,13 @@ export class EditorSession {
   constructor(private readonly parts: SessionParts) {
     const { page, host } = parts
     const { signal } = this.#end
-    const isMac = /Mac/.test(page.navigator.platform)
+    const onMac = isMac(page.navigator)
     this.host = host
     this.#kept = new KeptAnswers(parts, () => void this.#decide(), signal)
     this.#soon = afterFrame(signal)
-    this.#commands = new CommandRegistry(isMac)
+    this.#commands = new CommandRegistry(onMac)
     this.#client = new LintClient(parts.connect, (isChanged) => this.#answered(isChanged))
-    this.#overlay = this.#makeOverlay(isMac)
+    this.#overlay = this.#makeOverlay(onMac)
     this.#sight = new Sight(host, this.#overlay)
     const hover = this.#makeHover()
     this.#cards = new Cards(host, this.#overlay, this.#sight, {
@@ -192,7 +193,7 @@ export class EditorSession {
     return this.host.isCovered?.() ?? false
   }
 
-  #makeOverlay(isMac: boolean): Overlay {
+  #makeOverlay(onMac: boolean): Overlay {
     const card = {
       onFix: (id: string, index: number) => void this.changes.fix(id, index),
       onIgnore: (...[id, scope]: Parameters<Changes['ignore']>) =>
@@ -201,7 +202,7 @@ export class EditorSession {
       onClose: () => this.#cards.close(),
     }
     const buttons = () => statusButtons(this.#commands, this.isQuiet)
-    const parts = { commands: this.#commands, isMac, card, statusButtons: buttons }
+    const parts = { commands: this.#commands, isMac: onMac, card, statusButtons: buttons }
     return new Overlay(this.parts.page.document, parts, this.#end.signal)
   }
 
