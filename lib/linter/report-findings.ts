@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic'
-import { compareRanges } from '../core/range'
+import { compareRanges, type Range } from '../core/range'
 import { isAtLeast } from '../core/severity'
 import type { PolicyDocument } from '../document/policy-document'
+import type { Check } from '../knowledge/check'
 import type { DocumentFinding } from '../rules/rule'
 import { checkById, severityOf } from './check-registry'
+import { doubted } from './doubt'
 import { expired } from './expiry'
 import { afterGivingWay, type Reported } from './give-way'
 import { fingerprint } from './identify'
@@ -146,6 +148,19 @@ function placed(
   return { ...before, id, range: { start, end }, section, block }
 }
 
+/** A finding as far as its sentence bears it out. */
+function doubtedIn(
+  document: PolicyDocument,
+  check: Check,
+  finding: Found['finding'],
+  { start, end }: Range,
+  index: number,
+): Found['finding'] {
+  const block = document.blocks[index]
+  const at = document.starts[index] ?? 0
+  return block ? doubted(check, finding, block, { start: start - at, end: end - at }) : finding
+}
+
 function toDiagnostic(
   document: PolicyDocument,
   { finding: reported, block, start, end }: Found,
@@ -153,7 +168,8 @@ function toDiagnostic(
   options: LintOptions,
 ): Diagnostic | null {
   const check = checkById(reported.ruleId)
-  const finding = expired(check, reported, options.asOf ?? KNOWLEDGE_DATE)
+  const current = expired(check, reported, options.asOf ?? KNOWLEDGE_DATE)
+  const finding = doubtedIn(document, check, current, { start, end }, block)
   const severity = severityOf(check, finding.severity, options)
   if (severity === 'off' || !isAtLeast(severity, options.minSeverity ?? 'hint')) return null
   return {

@@ -43,7 +43,7 @@ const WHO =
 const PLACE =
   '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Class \\d{1,2}|\\d{1,2}[A-Z]\\b|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
 const COUNTED = new RegExp(
-  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?(?<year>Year \\d{1,2} |sixth[- ]form )?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b(?: (?:an? )?(?:\\w+ )?plans? (?:from|of|by|with) (?:the|our) (?:council|local authority|LA)\\b)?[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?(?<year>Year \\d{1,2} |sixth[- ]form )?${WHO}\\b(?! in (?:every |\\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b(?: (?:an? )?(?:\\w+ )?plans? (?:from|of|by|with) (?:the|our) (?:council|local authority|LA)\\b)?[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
   'giu',
 )
 /** “In Year 11 one student is …” */

@@ -3,7 +3,6 @@ import { overlaps } from '../../core/range'
 import { type JoinedSentence, joinedSentences } from '../../document/joined-sentences'
 import type { ContextKind } from '../../knowledge/context-kind'
 import { duties } from '../../knowledge/generated/duties'
-import { learntLikeness } from '../../knowledge/generated/likeness'
 import type { BlockContext } from '../block-context'
 import type { ActorKind } from '../clause/actors'
 import { mentionsIn } from '../clause/mentions'
@@ -15,7 +14,8 @@ import type { Finding } from '../finding'
 import type { BlockRule, DocumentView, LastRule, Said } from '../rule'
 import { isTellingDue } from '../voice/telling'
 import type { LikenessFact } from './likeness-fact'
-import { Reader } from './model'
+import type { Reader } from './model'
+import { readers } from './readers'
 import { traitsOf } from './traits'
 
 /** From here on a sentence is pointed out, and from there on with weight. */
@@ -37,11 +37,6 @@ const FEWEST_WORDS = 7
 /** Marks what was found in this way. */
 export const LIKENESS_NOTE =
   'No rule of sendlint has these words: they read like others that say so. Judge for yourself.'
-
-const readers = once(() => ({
-  duty: new Reader(learntLikeness.DUTY),
-  voice: new Reader(learntLikeness.VOICE),
-}))
 
 /** In a table the column tells whose duty something is; how families are heard stands in the sentence there, too. */
 const readersFor = ({ block }: BlockContext): readonly Reader[] => {

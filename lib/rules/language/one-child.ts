@@ -1,0 +1,100 @@
+import type { BlockContext } from '../block-context'
+import type { Finding } from '../finding'
+import { privacyFinding } from './privacy-finding'
+import { NOT_A_CHILD, OF_SOMEBODY_KNOWN } from './pupil-names'
+import { NEED, PARTICULAR } from './pupil-needs'
+
+const CHILD =
+  '(?:boy|girl|lad|lass|pupil|child|student|learner|boarder|sixth[- ]former|leaver|youngster|toddler|teenager|young (?:man|woman|person))'
+/** A year, a class or a form by whatever name: “Year 9”, “5Q”, “Lower Fourth”, “Sunflower Room”. */
+const CLASS =
+  '(?:(?:Year|Yr|Y) ?\\d{1,2}|Reception|Nursery|\\d{1,2}[A-Z]\\b|Class \\d{1,2}|(?:Lower|Upper) (?:School|Third|Fourth|Fifth|Sixth)|[A-Z]\\p{Ll}+ (?:Class|Room|Base|House)|(?:sixth|fifth) form)'
+const ADJECTIVES =
+  '(?:(?:little|young|older|small|new|deaf|blind|autistic|quiet|[\\p{L}-]+-year-old) )'
+
+/** One child and no other, with as much as is said up to the end of the sentence. */
+const SOMEBODY = new RegExp(
+  `(?<![\\p{L}’'-])(?:[Oo]ne|[Oo]ur (?:one|only|sole)|[Tt]he(?: one| only)?|[Oo]ne of (?:the|our) (?:two|three)|[Aa])(?: ${CLASS})?(?: ${ADJECTIVES}{0,2})?(?: ${CLASS})? ?(?:${CHILD}s?)\\b`,
+  'gu',
+)
+
+/** “A child whose gran has died” may be any; “we have a pupil who …” is one. */
+const IS_ANY = /^[Aa] (?!(?:[^ ]+ ){0,4}?(?:boy|girl|lad|lass)\b)/
+const IS_THERE = /\b(?:(?:we|school|class) (?:have|has|had)|there (?:is|was)) $/i
+
+/** What fits one child of a school alone. */
+const FITS_ONE =
+  /\bour (?:one|only|sole) \w|\bone of (?:the|our) (?:two|three)\b|\b(?:is|are|being|was|,) (?:[^.;,]{0,20}\b)?the (?:only|one|first) (?:\w+ ){0,4}(?:in|at|of|on) (?:the|our|this)\b|\b(?:came|moved|joined|arrived)\b[^.;]{0,25}\bfrom (?!Year|the (?:infant|junior|primary)|infants?\b|juniors?\b|another|other|nursery|Reception)\p{Lu}|\bin the (?:news|newspapers?|papers|paper)\b|\bwhose (?:mum|dad|mother|father|parents?|gran|nan|grandmother|grandad|grandfather|brother|sister|family)\b[^.;]{0,30}\b(?:works?|died|is|are|was|were|runs?|has|had|lives?)\b/iu
+
+/** “the little girl with Down’s syndrome”, “the Year 8 boy who was …”: a boy or a girl is nobody in general. */
+const CERTAIN = new RegExp(
+  `^[Tt]he (?:${CLASS} )?${ADJECTIVES}{0,2}(?:${CLASS} )?(?:boy|girl|lad|lass)\\b(?: in [^.,;]{0,30}?)? (?:with (?:an? )?${PARTICULAR}|(?:who|whose)(?: \\w+)? (?:was|were|came|lost|joined|moved|arrived|had|died|fell|broke|nearly) )`,
+  'u',
+)
+
+const A_NEED = new RegExp(`(?<!\\p{L})(?:${PARTICULAR}|${NEED})(?!\\p{L})`, 'u')
+const OF_CLASS = new RegExp(CLASS, 'u')
+
+/** Told of nobody, of anybody, or with another name. */
+const OF_NOBODY =
+  /\b(?:if|whenever|may|might|could|would|should|imagine|suppose|fictional|made[- ]up|e\.g\. an?|for example,? an?|say,? an?|not (?:his|her|their) real name|names? (?:has|have) been changed|with (?:his|her|their) permission|at a time|each time)\b/i
+
+/** “Joely, who is fourteen and has Rett syndrome”: a first name, an age and a need. */
+const NAMED_WITH_AGE = new RegExp(
+  `(?<![\\p{L}.’'-]|(?:Mrs?|Ms|Miss|Dr|Mx)\\.? )(?<first>[A-Z]\\p{Ll}{2,})(?: [A-Z][\\p{L}’'-]*)?, who is (?:only |just |now )?(?:[3-9]|1\\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years old)?,? and (?:has|had|is|uses|lives with) [^.;\\n]{0,24}?(?:${PARTICULAR}|${NEED})`,
+  'gu',
+)
+/** “M. in 5Q (the one with selective mutism …)”: an initial, a class and a need. */
+const BY_INITIAL = new RegExp(
+  `(?<![\\p{L}.])[A-Z]\\.?(?: ?[A-Z]\\.)? (?:in|of|from) ${CLASS}[^.;\\n]{0,40}?(?<!\\p{L})(?:${PARTICULAR}|${NEED})`,
+  'gu',
+)
+
+/** Without one of these nothing here can be. */
+const MAY_BE_ONE = /\b(?:[Oo]ne|[Oo]ur|[Tt]he|[Aa])\b|, who is |\b[A-Z]\.? (?:in|of|from) /
+
+const ONE_CHILD =
+  'This tells of one child whom others may know by it: tell of several, or leave out what fits only this one.'
+
+/** Sentences that tell of one child by what fits no other, with a need or without: no name is needed for that. */
+export function oneChild(context: BlockContext, known: readonly Finding[]): Finding[] {
+  const { text } = context.block
+  if (!MAY_BE_ONE.test(text)) return []
+  const isFree = (start: number, end: number) =>
+    !known.some(({ range }) => range.start < end && start < range.end)
+  const found = [NAMED_WITH_AGE, BY_INITIAL].flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (!isFree(start, end)) return []
+      const around = aroundOf(context, start)
+      const isNobody = OF_NOBODY.test(around) || OF_SOMEBODY_KNOWN.test(around)
+      return isNobody || NOT_A_CHILD.test(match.groups?.['first'] ?? '')
+        ? []
+        : [privacyFinding(context, start, end, ONE_CHILD)]
+    }),
+  )
+  const sentences = new Set<number>()
+  for (const match of text.matchAll(SOMEBODY)) {
+    const sentence = context.sentenceAt(match.index)
+    if (sentences.has(sentence.start)) continue
+    const around = text.slice(sentence.start, sentence.end)
+    const said = text.slice(match.index, sentence.end)
+    if (IS_ANY.test(match[0]) && !IS_THERE.test(text.slice(sentence.start, match.index))) continue
+    const isSure = CERTAIN.test(said)
+    const isOne = A_NEED.test(around) && FITS_ONE.test(around)
+    if ((!isSure && !isOne) || OF_NOBODY.test(around) || OF_SOMEBODY_KNOWN.test(around)) continue
+    const end = Math.min(sentence.end, match.index + said.trimEnd().length)
+    if (!isFree(match.index, end)) continue
+    sentences.add(sentence.start)
+    found.push({
+      ...privacyFinding(context, match.index, end, ONE_CHILD),
+      ...(isSure || OF_CLASS.test(around) ? {} : { severity: 'warning' as const }),
+    })
+  }
+  return found
+}
+
+function aroundOf(context: BlockContext, at: number): string {
+  const { start, end } = context.sentenceAt(at)
+  return context.block.text.slice(start, end)
+}

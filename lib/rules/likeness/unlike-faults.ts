@@ -1,0 +1,32 @@
+import { overlaps, type Range } from '../../core/range'
+import { joinedSentences } from '../../document/joined-sentences'
+import type { Block } from '../../document/policy-document'
+import type { Reader } from './model'
+import { readers } from './readers'
+import { traitsOf } from './traits'
+
+/** Below it hardly any sentence is a fault, whatever words it holds: of forty that a rule pointed out, one in four. */
+const UNLIKELY = 0.05
+
+/** Checks that judge single sentences by what these say. Of whole sections, citations and mere words no sentence tells enough. */
+const OF_DUTY = /^DUTY-(?!03|1[67]|20)/
+const OF_VOICE = /^VOICE-(?:0[3458]|1[013])$/
+
+/** In a table the column tells whose duty something is, and headings are no sentences: neither was learnt from. */
+function readerFor(ruleId: string, { kind, table }: Block): Reader | null {
+  if (kind === 'heading') return null
+  if (OF_VOICE.test(ruleId)) return readers().voice
+  return OF_DUTY.test(ruleId) && !table ? readers().duty : null
+}
+
+/**
+ * Whether a passage that a rule has pointed out stands in sentences that, as they read, are unlike all that were marked as faults.
+ *
+ * @param range offsets in the block's text
+ */
+export function isUnlikeFaults(ruleId: string, block: Block, range: Range): boolean {
+  const reader = readerFor(ruleId, block)
+  if (!reader) return false
+  const own = joinedSentences(block).filter((sentence) => overlaps(sentence.range, range))
+  return own.length > 0 && own.every(({ text }) => reader.probabilityOf(traitsOf(text)) < UNLIKELY)
+}
