@@ -25,11 +25,20 @@ const DO =
 /** … where nobody else is spoken of. */
 const OF_US = /\b(?:we|us|our|ours|here|too|also|as well)\b/i
 
+/** “4.4 At …”: the number of a paragraph is no word of it. */
+const NUMBER = /^\s*[A-Z]?\d+(?:\.\d+)*[.)]?\s+/
+
+/** A sentence from its first word on. */
+export const saidFrom = (text: string, { start, end }: Range): Range => ({
+  start: start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+})
+
 /** Said of the school whose document this is: “At … we”, “… is a small school”. */
 export function isHost(text: string, sentence: Range, { start, end }: Range): boolean {
   const after = text.slice(end, sentence.end)
   return (
-    HOST_BEFORE.test(text.slice(Math.max(0, start - LEAD), start)) ||
+    HOST_BEFORE.test(text.slice(Math.max(sentence.start, start - LEAD), start)) ||
     HOST_AFTER.test(text.slice(end, end + 30)) ||
     (PEOPLE_OF.test(text.slice(sentence.start, start)) && DO.test(after) && !OF_US.test(after))
   )
@@ -52,6 +61,10 @@ const WORK_AT =
   /^\W*(?:(?:The|Our|SEND?|All) ){0,3}(?:provision|support|teaching|practice|inclusion|SENCO) (?:at|in|of) $/
 const LED_HERE =
   /^ is (?:led|run|managed|organised|overseen|co-?ordinated|monitored|reviewed|responsible)\b(?! (?:by|for) (?:the )?(?:trust|council|local authority))/
+/** “All staff of … are to”: whom an order binds. */
+const ALL_OF =
+  /^\W*All (?:(?:teaching|support|new) )?(?:staff|teachers|governors|pupils|students) (?:of|at) (?:the )?$/
+const MUST = /^ (?:are (?:to|required|expected)|must|will|have|should) /
 /** “At … we believe that …” */
 const AT_OPENING = /^\W*(?:Here )?[Aa]t (?:[Tt]he )?$/
 const WE_HOLD =
@@ -70,6 +83,7 @@ export function isSurelyHost(text: string, sentence: Range, { start, end }: Rang
     (WORK_AT.test(before) && LED_HERE.test(after)) ||
     (ANSWERS_FOR.test(after) && !/\b(?:for|with|to) us\b/.test(after)) ||
     (/\bthis (?:policy|report)\b/.test(before) && /^ governing (?:body|board)\b/.test(after)) ||
+    (ALL_OF.test(before) && MUST.test(after)) ||
     (AT_OPENING.test(before) && WE_HOLD.test(after)) ||
     (JOINS.test(before) && COMES_FROM.test(after))
   )

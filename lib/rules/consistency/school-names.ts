@@ -3,8 +3,8 @@ import type { BlockContext } from '../block-context'
 import { isReference, isVersionRow } from '../contexts/places'
 import { isInMarks } from '../contexts/quotation'
 import type { AddressFact, SchoolNameFact } from './facts'
-import { isHost, isSurelyHost } from './host-school'
-import { lineAt, unshouted } from './shouted'
+import { isHost, isSurelyHost, saidFrom } from './host-school'
+import { inSmallLetters, isShoutedLine, lineAt, unshouted } from './shouted'
 
 /** The word that a school's name ends in … */
 const ENDING =
@@ -26,10 +26,10 @@ const GENERIC = new Set(
 
 /** Bodies whose names end like a school's. */
 const NOT_A_SCHOOL =
-  /\b(?:Royal|National|British|Chartered|University|Teaching School|Virtual School|Anna Freud|Sunday School|Training|Open University|Teachers?['’]? College|King['’]s College|Institute|Ambition|Council|Association|Society|Maudsley|Trust|Federation|Early Years|Key Stage|Keeping|Working|Whole School|Extended School|Behaviour|Supporting|Education|Mental Health|Forest School|Summer School|After School|Out of School|Medical|Hospital)\b/
+  /\b(?:Royal|National|British|Chartered|University|Teaching School|Virtual School|Anna Freud|Sunday School|Training|Open University|Teachers?['’]? College|King['’]s College|Institute|Ambition|Council|Association|Society|Maudsley|Trust|Federation|Early Years|Key Stage|Keeping|Working|Whole School|Extended School|Behaviour|Supporting|Education|Mental Health|Forest School|Medicines?|Summer School|After School|Out of School|Medical|Hospital)\b/
 
 const PARTNER =
-  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visit(?:s|ed|ing|ors?)?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|(?:taught|worked|trained) at|(?:was|were|been) (?:an? |the )?(?:(?:deputy|assistant|acting|class) )?(?:head|SENCO|teacher|deputy|governor|pupil|chair)\w* (?:at|of|in)|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shar(?:e|es|ed|ing)(?! (?:the |a |our |this |equal )?(?:responsib|dut(?:y|ies)|belief|vision|view|commitment|in ))|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
+  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other (?:\w+ ){0,2}schools|schools (?:such as|like|including|in)|visit(?:s|ed|ing|ors?)?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|work(?:ing|s|ed)? with|with colleagues|(?:taught|worked|trained) at|(?:was|were|been) (?:an? |the )?(?:(?:deputy|assistant|acting|class) )?(?:head|SENCO|teacher|deputy|governor|pupil|chair)\w* (?:at|of|in)|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shar(?:e|es|ed|ing)(?! (?:the |a |our |this |equal )?(?:responsib|dut(?:y|ies)|belief|vision|view|commitment|in )| (?:drive|folder|area|documents?|files?)\b|[^.;]{0,40} with (?:the |their |our )?(?:parents|famil|carers|staff|governors|teachers|pupils|children))|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
 
 /** What the school was called once, or what it grew out of. */
 const FORMER =
@@ -56,7 +56,7 @@ const WITH_ANOTHER =
 
 /** “Our children swim at …”: what they do there is not done at their own school. */
 const GOES_THERE =
-  /\b(?:[Oo]ur|[Ss]ome|[Mm]ost|[Mm]any|[Ss]everal) (?:\p{Ll}+ )?(?:children|pupils|students|learners|staff|teachers|leavers) (?!with\b|and\b|who\b|from\b|are\b|have\b)\p{Ll}+(?: \p{Ll}+){0,3}(?<!\b(?:children|pupils|students|staff|teachers|parents|families|learners|life|provision|support|day|lessons)) (?:at|in) (?:the )?$/u
+  /\b(?:[Oo]ur|[Ss]ome|[Mm]ost|[Mm]any|[Ss]everal) (?:\p{Ll}+ )?(?:children|pupils|students|learners|staff|teachers|leavers) (?!with\b|and\b|who\b|from\b|are\b|have\b)\p{Ll}+(?: \p{Ll}+){0,3}(?<!\b(?:children|pupils|students|staff|teachers|parents|families|learners|life|provision|support|day|lessons)) (?:at|in) (?:the )?$|\b(?:(?:our|some|most|many|several)(?: of (?:our|the|these))? (?:\p{Ll}+ )?(?:children|pupils|students|learners|leavers)|I|we|(?:the|our) (?:SENCO|SENDCO|teachers?|staff)|(?:Mrs?|Ms|Miss|Dr) [\p{L}’'-]+) (?:usually |often |then |also )?(?:go|goes|walk|walks|travel|travels) (?:on )?(?:to [^.;,]{3,40} (?:or|and) )?to (?:the )?$/iu
 
 /** “Pupils went to …”, “Everyone enjoyed the service at …”: told of a day, not of how things are. */
 const WENT_THERE =
@@ -93,16 +93,18 @@ function isLineByItself({ block, section }: BlockContext, at: number): boolean {
 }
 
 const BARE = "(?:St\\.? )?[A-Z][\\p{Ll}-]+(?:['’]s)?(?: [A-Z][\\p{Ll}-]+(?:['’]s)?){0,2}"
+/** “Pupils at Fairoaks who …” */
+const PEOPLE_OF = new RegExp(
+  `\\b(?:[Ss]taff|[Pp]upils|[Cc]hildren|[Tt]eachers|[Gg]overnors|SENCO|[Ff]amilies) (?:at|of) (?<name>${BARE})(?= (?:are|is|have|has|will|work|know|receive|use|follow|who|do|can|may|must|should|get|take|share|learn|make|meet)\\b)`,
+  'gu',
+)
 /** “At Fairoaks we …” and “St Oswin’s staff”. */
 const BARE_FORMS = [
   new RegExp(
-    `\\b(?:[Hh]ere at|[Aa]t|Welcome to) (?<name>${BARE})(?=,? (?:we|our|all|every|each|staff)\\b)`,
+    `(?:\\b(?:[Hh]ere at|At|Welcome to)|(?<=(?:^|[.;:,–—] ))at) (?<name>${BARE})(?=,? (?:we|our|all|every|each|staff)\\b)`,
     'gu',
   ),
-  new RegExp(
-    `\\b(?:[Ss]taff|[Pp]upils|[Cc]hildren|[Tt]eachers|[Gg]overnors|SENCO|[Ff]amilies) (?:at|of) (?<name>${BARE})(?= (?:are|is|have|has|will|work|know|receive|use|follow)\\b)`,
-    'gu',
-  ),
+  PEOPLE_OF,
   new RegExp(
     `(?<!\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? )(?<![\\p{L}’'] )(?<name>${BARE})(?<=['’]s)(?= (?:SENCO|SENDCO|headteacher|ethos|classrooms) (?!network|forum|cluster|training|conference))`,
     'gu',
@@ -110,7 +112,9 @@ const BARE_FORMS = [
   /(?<![\p{L}’'])(?<name>St\.? [A-Z][\p{Ll}-]+(?:['’]s?)?)(?= (?:staff|governors|teachers|pupils|children|students|families|policy|SENCO|we)\b)/gu,
 ]
 const NOT_BARE =
-  /\b(?:Key|Stage|Year|Years|Reception|Nursery|School|Support|Christmas|Easter|Summer|Autumn|Spring|Winter|Term|Council|Trust|Federation|Borough|County|Diocese|Evening|Evenings|Parents?|Level|Wave|Tier|Action|Base|Unit|Centre|Hub|House|Room|Club|Hospital|Church|University|January|February|March|April|May|June|July|August|September|October|November|December|Foundation|Sixth|Form|Primary|Secondary|Universal|Targeted|Specialist|Present|First|Last|Least|This|These|That|Both|Other|Lunch|Break|Home|Times?|Forest|Woods?|Farm|Park|Beach|Pool|Library|Stables)\b/
+  /\b(?:Key|Stage|Year|Years|Reception|Nursery|School|Support|Christmas|Easter|Summer|Autumn|Spring|Winter|Term|Council|Trust|Federation|Borough|County|Diocese|Evening|Evenings|Parents?|Level|Wave|Tier|Action|Base|Unit|Centre|Hub|House|Room|Club|Hospital|Church|University|January|February|March|April|May|June|July|August|September|October|November|December|Foundation|Sixth|Form|Primary|Secondary|Universal|Targeted|Specialist|Present|First|Last|Least|This|These|That|Both|Other|Lunch|Break|Home|Times?|Forest|Woods?|Farm|Beach|Pool|Library|Stables)\b/
+/** A place to be at, unless staff or pupils are said to be its own. */
+const A_PLACE = /\bPark\b/
 
 /** Names of schools without a word for a school, in places where only the own school can be meant. */
 function bareNames({ block }: BlockContext): SchoolNameFact[] {
@@ -118,7 +122,8 @@ function bareNames({ block }: BlockContext): SchoolNameFact[] {
     [...block.text.matchAll(form)].flatMap((match) => {
       const name = match.groups?.['name'] ?? ''
       const core = coreOf(name)
-      if (core === '' || NOT_BARE.test(name)) return []
+      const isOfPeople = form === PEOPLE_OF
+      if (core === '' || NOT_BARE.test(name) || (A_PLACE.test(name) && !isOfPeople)) return []
       const start = match.index + match[0].length - name.length
       return {
         kind: 'school-name' as const,
@@ -149,18 +154,50 @@ export function addressNames({ block }: BlockContext): AddressFact[] {
   }))
 }
 
+/** What a centre or a unit is called on its cover: “THE ARKENDALE CENTRE”. */
+const CENTRE =
+  /^\W*(?<name>(?:The )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2} (?:Centre|Unit|PRU|Hub|House|Lodge))\W*$/u
+
+function coverName(context: BlockContext, text: string): SchoolNameFact[] {
+  const { kind, depth } = context.block
+  if (!(kind === 'heading' && depth === 1) && !context.section.classes.includes('front')) return []
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    const shown = isShoutedLine(line[0]) ? inSmallLetters(line[0]) : line[0]
+    const name = CENTRE.exec(shown)?.groups?.['name']
+    const core = coreOf(name ?? '')
+    if (name === undefined || core === '' || NOT_A_SCHOOL.test(name)) continue
+    const start = line.index + shown.indexOf(name)
+    return [
+      {
+        kind: 'school-name',
+        name,
+        core: core.replace(/ ?\b(?:centre|unit|pru|hub|house|lodge)$/, ''),
+        isTitle: true,
+        isLine: true,
+        isHost: true,
+        isBare: false,
+        isSurely: true,
+        isPartner: false,
+        range: { start, end: start + name.length },
+      },
+    ]
+  }
+  return []
+}
+
 /** Names of schools, with what is said of them. */
 export function schoolNames(context: BlockContext): SchoolNameFact[] {
   const { block } = context
   const text = unshouted(block.text)
-  if (!mayName.test(text)) return []
+  const onCover = coverName(context, text)
+  if (!mayName.test(text)) return onCover
   if (
     isReference(context, { start: 0, end: 0 }) ||
     isVersionRow(context) ||
     context.isIn('glossary')
   )
     return []
-  const found: SchoolNameFact[] = []
+  const found: SchoolNameFact[] = onCover
   for (const match of text.matchAll(ENDING)) {
     const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))
     if (!before) continue
@@ -180,7 +217,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
       (block.kind === 'heading' && block.depth === 1) ||
       LABELLED.test(text.slice(0, range.start)) ||
       LABELLED.test(block.table?.rowHeader ? `${block.table.rowHeader}:` : '')
-    const isSurely = isSurelyHost(text, sentence, range)
+    const isSurely = isSurelyHost(text, saidFrom(text, sentence), range)
     const without = `${around.replaceAll(whole, '')} ${header} ${stem}`
     found.push({
       kind: 'school-name',
@@ -188,7 +225,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
       core,
       isTitle,
       isLine: isLineByItself(context, range.start),
-      isHost: isTitle || isSurely || isHost(text, sentence, range),
+      isHost: isTitle || isSurely || isHost(text, saidFrom(text, sentence), range),
       isBare: false,
       isSurely,
       isPartner:
@@ -200,7 +237,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
           (WENT_THERE.test(text.slice(sentence.start, range.start)) && !IS_SO_NOW.test(around)) ||
           PARTNER_SECTION.test(context.section.title) ||
           HEADS_SCHOOLS.test(context.block.table?.header ?? '') ||
-          (!isTitle && / College$/.test(whole) && !isHost(text, sentence, range))),
+          (!isTitle && / College$/.test(whole) && !isHost(text, saidFrom(text, sentence), range))),
       range,
     })
   }

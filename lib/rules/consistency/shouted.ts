@@ -23,6 +23,10 @@ export function unshouted(text: string): string {
   )
 }
 
+/** A line in capitals as it would be written in small letters, each word with its capital. */
+export const inSmallLetters = (line: string): string =>
+  line.replace(/\p{Lu}[\p{Lu}'’]+/gu, capitalised)
+
 /** The line of a text that holds an offset. */
 export function lineAt(text: string, offset: number): Range {
   const end = text.indexOf('\n', offset)
