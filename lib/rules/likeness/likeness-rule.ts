@@ -18,13 +18,16 @@ import type { Reader } from './model'
 import { readers } from './readers'
 import { traitsOf } from './traits'
 
-/** From here on a sentence is pointed out, and from there on with weight. */
-const LEAST = 0.5
+/** From here on a sentence is pointed out: a duty that seems misplaced weighs more than a family left out. */
+const LEAST = { duty: 0.35, voice: 0.5 }
+/** From here on with weight. */
 const SURE = 0.75
-/** What a check of voice has met, and pointed out or let pass since families are heard close by, has to be more likely. */
-const LET_PASS = 0.9
-/** … and more so where that very check did. */
-const LET_PASS_ITSELF = 0.97
+/** Where somebody is named whom only the text before it makes known, or the body whose task it is, a sentence has to be more likely. */
+const SURE_ENOUGH = 0.8
+/** … and so has what a check of voice has met, and pointed out or let pass since families are heard close by. */
+const LET_PASS = 0.6
+/** Beside a wording of voice that is told a duty has to be all but certain. */
+const BESIDE = 0.9
 /** Fine words are made good by what comes after them, which no sentence by itself can tell. */
 const BY_WHAT_FOLLOWS = 'VOICE-05'
 
@@ -38,10 +41,17 @@ const FEWEST_WORDS = 7
 export const LIKENESS_NOTE =
   'No rule of sendlint has these words: they read like others that say so. Judge for yourself.'
 
+/** A reader, and from where on what it says is said. */
+interface Asked {
+  readonly reader: Reader
+  readonly least: number
+}
+
 /** In a table the column tells whose duty something is; how families are heard stands in the sentence there, too. */
-const readersFor = ({ block }: BlockContext): readonly Reader[] => {
+const readersFor = ({ block }: BlockContext): readonly Asked[] => {
   const { duty, voice } = readers()
-  return block.table ? [voice] : [duty, voice]
+  const ofVoice = { reader: voice, least: LEAST.voice }
+  return block.table ? [ofVoice] : [{ reader: duty, least: LEAST.duty }, ofVoice]
 }
 
 /** Contexts that change nothing here: what a denial says is learnt as well. */
@@ -64,12 +74,21 @@ function namesHolder(ruleId: string, text: string, { signals }: BlockContext): b
   )
 }
 
-/** Takes up somebody or something named before, without which it cannot be judged. */
-const TAKES_UP =
-  /^\W*(?:(?:then|later|also|instead|after (?:that|this)),? )?(?:it|they|he|she|this|these|those(?! (?:\w+ing|present|who|with|from|in|at|on)\b)|such|both|neither|Mrs?|Ms|Miss|Mx|Dr)\b|\b(?:that|this) (?:duty|task|decision|team|group)\b/i
+const OPENS = '^\\W*(?:(?:then|later|also|instead|after (?:that|this)),? )?'
+/** “It is the SENCO who …”, “it falls to us to …”: such an “it” takes up nothing. */
+const STANDS_FOR_NOTHING =
+  "it(?!(?: is|['’]s| was| will be) (?:the|our|a|an|up|for|down|not|\\p{Lu})| (?:falls|lies|rests) )"
+/** Takes up something named before, without which it cannot be judged. */
+const TAKES_UP = new RegExp(
+  `${OPENS}(?:${STANDS_FOR_NOTHING}|they|he|she|this|these|those(?! (?:\\w+ing|present|who|with|from|in|at|on)\\b)|such|both|neither)\\b|\\b(?:that|this) (?:duty|task|decision|team|group)\\b`,
+  'iu',
+)
+/** Somebody of whom only what stands before may tell what they are here. */
+const IS_NAMED = new RegExp(`${OPENS}(?:Mrs?|Ms|Miss|Mx|Dr)\\b`, 'i')
 
-/** Asks something, or goes on to the other half of a contrast. */
-const IS_OPEN = /[?;]\s*$/
+const ASKS = /\?\s*$/
+/** Goes on to the other half of a contrast, or to the next item of a list. */
+const GOES_ON = /;\s*$/
 
 const isWorded = (text: string): boolean => text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS
 
@@ -77,15 +96,21 @@ const isWorded = (text: string): boolean => text.split(/\s+/, FEWEST_WORDS).leng
 const isSilent = (context: BlockContext): boolean =>
   context.block.kind === 'heading' || context.block.inQuotation || !isStatement(context)
 
+/** Whether a sentence by itself may not tell enough: as much as is known of it then has to be more likely. */
+function needsMore(context: BlockContext, found: string, text: string, ruleId: string): boolean {
+  return IS_NAMED.test(found) || GOES_ON.test(found) || namesHolder(ruleId, text, context)
+}
+
 function factsIn(context: BlockContext, { text, range }: JoinedSentence): LikenessFact[] {
   const found = context.block.text.slice(range.start, range.end)
-  if (!isWorded(text) || TAKES_UP.test(found) || IS_OPEN.test(found)) return []
+  if (!isWorded(text) || TAKES_UP.test(found) || ASKS.test(found)) return []
+  if (GOES_ON.test(found) && !context.block.list) return []
   const traits = traitsOf(text)
-  return readersFor(context).flatMap((reader): LikenessFact[] => {
+  return readersFor(context).flatMap(({ reader, least }): LikenessFact[] => {
     const probability = reader.probabilityOf(traits)
-    if (probability < LEAST || silencedBy(context, range, SPEAKS_IN)) return []
+    if (probability < least || silencedBy(context, range, SPEAKS_IN)) return []
     const ruleId = reader.checkFor(text)
-    if (namesHolder(ruleId, text, context)) return []
+    if (probability < SURE_ENOUGH && needsMore(context, found, text, ruleId)) return []
     if (ruleId === TELLS && isTellingDue(text)) return []
     const finding: Finding = {
       ruleId,
@@ -121,7 +146,7 @@ const weighed = (view: DocumentView): readonly Said[] =>
 /** Whether a check knows why, in whose place likeness never speaks; whose a duty is, it says beside who has a say, where it is all but certain. */
 const knowsWhy = ({ ruleId }: Said, { finding, probability }: LikenessFact): boolean =>
   ruleId.startsWith('DUTY-') ||
-  (isOfVoice(ruleId) && (isOfVoice(finding.ruleId) || probability < LET_PASS))
+  (isOfVoice(ruleId) && (isOfVoice(finding.ruleId) || probability < BESIDE))
 const isOfVoice = (ruleId: string): boolean => ruleId.startsWith('VOICE-')
 
 /** Whether a check of voice has met the words of a fault and let them pass, as far as that may count. */
@@ -129,7 +154,7 @@ function isLetPass({ finding, probability }: LikenessFact, here: readonly Said[]
   if (here.length === 0) return false
   if (!here.some(({ ruleId }) => ruleId === finding.ruleId))
     return isOfVoice(finding.ruleId) && probability < LET_PASS
-  return finding.ruleId === BY_WHAT_FOLLOWS || probability < LET_PASS_ITSELF
+  return finding.ruleId === BY_WHAT_FOLLOWS || probability < LET_PASS
 }
 
 /** Says of sentences what they read like, where no check that knows why has said anything; of a paragraph the same once. */
