@@ -12,6 +12,7 @@ import { isStatement } from '../duty/statement'
 import { factsOf, placeOf } from '../facts-of'
 import type { Finding } from '../finding'
 import type { BlockRule, DocumentView, LastRule, Said } from '../rule'
+import { together } from '../voice/gate-parts'
 import { isTellingDue } from '../voice/telling'
 import type { LikenessFact } from './likeness-fact'
 import type { Reader } from './model'
@@ -33,6 +34,8 @@ const BY_WHAT_FOLLOWS = 'VOICE-05'
 
 /** Families told of what is settled, which the law may ask for. */
 const TELLS = 'VOICE-03'
+/** What the school decides alone, which a sentence with “together” or “with the parents” does not say. */
+const DECIDES = 'VOICE-04'
 
 /** Fewer words say too little to be like anything. */
 const FEWEST_WORDS = 7
@@ -112,6 +115,7 @@ function factsIn(context: BlockContext, { text, range }: JoinedSentence): Likene
     const ruleId = reader.checkFor(text)
     if (probability < SURE_ENOUGH && needsMore(context, found, text, ruleId)) return []
     if (ruleId === TELLS && isTellingDue(text)) return []
+    if (ruleId === DECIDES && together.test(text)) return []
     const finding: Finding = {
       ruleId,
       range,
