@@ -54,10 +54,13 @@ const DENIED =
 /** Pupils “who cannot settle”, or that are “not calm”: what is denied there is no sending home. */
 const FAILS =
   /\b(?:settle|manage|cope|calm|regulate|keep|follow|stop|safe|ready|listen|join|work|succeed|respond|able|want)\b|,/i
+/** “… not to be excluded, nor sent home” */
+const NOR = /\b(?:nor|neither)\s*$/i
 const FEW_WORDS = 60
 
 /** Whether what stands before the words takes them back: “we never ask parents to collect”. */
 function isDenied(before: string): boolean {
+  if (NOR.test(before)) return true
   const rest = DENIED.exec(before)?.groups?.['rest']
   return rest !== undefined && rest.length < FEW_WORDS && !FAILS.test(rest)
 }

@@ -3000,128 +3000,166 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/template/CONS-04.md",
     "line": 127
+   },
+   {
+    "text": "# Larkfold School: a handbook\n\nStaff at Ferncliffe Park work in teams of five or six.",
+    "found": [
+     "Ferncliffe Park"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 133
+   },
+   {
+    "text": "**THE ARKENDALE CENTRE**\n\n# SEN and disability policy\n\nG1. All staff of Brackwater Academy are to have completed the trust's module by October.",
+    "found": [
+     "Brackwater Academy"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 139
+   },
+   {
+    "text": "# Thornbeck Primary School SEND policy\n\n4.4 At Hollinsfield Primary School we also screen every child's speech and share the findings with parents.",
+    "found": [
+     "Hollinsfield Primary School"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 147
+   },
+   {
+    "text": "# Whitmoor House Preparatory School\n\nPupils at Oakhurst Hall who have single lessons do not miss Games for them.",
+    "found": [
+     "Oakhurst Hall"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 153
    }
   ],
   "keep": [
    {
-    "text": "# SEND policy\n\nLarkfell Learning Trust\n\nWe share training with the Meadowbank Academies Trust.",
-    "found": [],
-    "file": "content/rules/template/CONS-04.md",
-    "line": 135
-   },
-   {
-    "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
-    "found": [],
-    "file": "content/rules/template/CONS-04.md",
-    "line": 143
-   },
-   {
-    "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
-    "found": [],
-    "file": "content/rules/template/CONS-04.md",
-    "line": 149
-   },
-   {
-    "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
-    "found": [],
-    "file": "content/rules/template/CONS-04.md",
-    "line": 155
-   },
-   {
-    "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
+    "text": "# Oakfield Primary School SEND policy\n\nMost of our children go to Coppice Street Infants. Mrs Tully goes to Hill Top Infants in the spring. Last year they worked with Ferrybridge Juniors. For the Year 8 residential at Coldwell we meet each family. The choir sang at Crystal Park and we all enjoyed it.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 161
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
+    "text": "# SEND policy\n\nLarkfell Learning Trust\n\nWe share training with the Meadowbank Academies Trust.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 167
    },
    {
+    "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 175
+   },
+   {
+    "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 181
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 187
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 193
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 199
+   },
+   {
     "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 173
+    "line": 205
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 179
+    "line": 211
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 185
+    "line": 217
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 191
+    "line": 223
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 197
+    "line": 229
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 203
+    "line": 235
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 209
+    "line": 241
    },
    {
     "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 215
+    "line": 247
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nStaff at Fernhill High School have met our Year 6 pupils. Students at Fernhill High School also read with us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 221
+    "line": 253
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nTraining was given by staff of Larkhill School. Maple Grove Academy, where Year 3 visited, has a base for deaf children.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 227
+    "line": 259
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur children swim at Kingsmead Junior School on Fridays.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 233
+    "line": 265
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nPupils went to Larchwood School for a festival. Mr Ford, who was head of Hazel Grove Infant School, is on our board.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 239
+    "line": 271
    },
    {
     "text": "# Oakfield Academy SEND policy\n\nBefore the Academy is named in a plan, the local authority must consult it. Upon our School being named, we agree a start date.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 245
+    "line": 277
    },
    {
     "text": "# SEND policy\n\n**Moorside Learning Trust**\n\n| Academy | SENCO |\n| --- | --- |\n| Moorside Primary | Mrs Tranter |\n| Fellview Primary | Mr Peake |\n\nMoorside Primary has a base for pupils with hearing impairment.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 251
+    "line": 283
    }
   ]
  },
@@ -7674,124 +7712,130 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Mrs Bell, who retired in July 2025, still reads with children.",
+    "text": "Mr Eccles agreed that behaviour had had a category to itself, and that it had, up to 2014.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 65
    },
    {
-    "text": "The SENCO, Mrs Bell, visited each class (September 2024 – July 2025).",
+    "text": "Mrs Bell, who retired in July 2025, still reads with children.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 66
    },
    {
-    "text": "Ms Ashby is covering the post from January to July 2027.",
+    "text": "The SENCO, Mrs Bell, visited each class (September 2024 – July 2025).",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 67
    },
    {
-    "text": "Mrs Orr, our SENCO, has been back since September 2024.",
+    "text": "Ms Ashby is covering the post from January to July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 68
    },
    {
-    "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
+    "text": "Mrs Orr, our SENCO, has been back since September 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 69
    },
    {
-    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
+    "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 71
+    "line": 70
    },
    {
-    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
+    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 72
    },
    {
-    "text": "SENCO: Mrs A Bell (until July 2027)",
+    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 74
+    "line": 73
    },
    {
-    "text": "Mrs Bell was SENCO until July 2023.",
+    "text": "SENCO: Mrs A Bell (until July 2027)",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 75
    },
    {
-    "text": "The hall is open until 6pm.",
+    "text": "Mrs Bell was SENCO until July 2023.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 76
    },
    {
-    "text": "Mrs Bell has been SENCO since 2019.",
+    "text": "The hall is open until 6pm.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 77
    },
    {
-    "text": "The EHC plan is kept until the young person is 25.",
+    "text": "Mrs Bell has been SENCO since 2019.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 78
    },
    {
-    "text": "SEND governor: Mr Hale, whose term of office runs to August 2028.",
+    "text": "The EHC plan is kept until the young person is 25.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 80
+    "line": 79
    },
    {
-    "text": "The headteacher acted as SENCO for a year, until July 2024. Since then Mrs Doyle has held the post.",
+    "text": "SEND governor: Mr Hale, whose term of office runs to August 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 81
    },
    {
-    "text": "The SENCO tracks progress to the end of the 2024/25 academic year.",
+    "text": "The headteacher acted as SENCO for a year, until July 2024. Since then Mrs Doyle has held the post.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 82
    },
    {
-    "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2028.",
+    "text": "The SENCO tracks progress to the end of the 2024/25 academic year.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 84
+    "line": 83
    },
    {
-    "text": "Mrs Ward was SENCO on an interim basis, ending April 2022.",
+    "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 85
    },
    {
-    "text": "Our team is proud of the Autism Mark (until July 2025), and families helped us to keep it.",
+    "text": "Mrs Ward was SENCO on an interim basis, ending April 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 87
+    "line": 86
    },
    {
-    "text": "The Reading Project (until July 2025) gave support to forty families.",
+    "text": "Our team is proud of the Autism Mark (until July 2025), and families helped us to keep it.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 88
    },
    {
-    "text": "The programme leads to a review, which families were promised until July 2025.",
+    "text": "The Reading Project (until July 2025) gave support to forty families.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 89
+   },
+   {
+    "text": "The programme leads to a review, which families were promised until July 2025.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 90
    },
    {
     "text": "SENCO: Mrs J Cole",
@@ -13860,6 +13904,62 @@ export const examples: readonly CheckExamples[] = [
     "line": 113
    },
    {
+    "text": "A Year 8 girl who came to us from Poland and is the only cane user in the school, being blind, led the tour.",
+    "found": [
+     "A Year 8 girl who came to us from Poland and is the only cane user in the school, being blind, led the tour"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 114
+   },
+   {
+    "text": "To give an idea, the Year 9 boy who was in the papers after the flood keeps a drum in there.",
+    "found": [
+     "the Year 9 boy who was in the papers after the flood keeps a drum in there"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 115
+   },
+   {
+    "text": "The small boy with Down’s syndrome in the Thursday group is learning to pour.",
+    "found": [
+     "The small boy with Down’s syndrome in the Thursday group is learning to pour"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 116
+   },
+   {
+    "text": "One of the two Upper Fourth boarders from Ghana, who stammers, reads in chapel from a recording.",
+    "found": [
+     "One of the two Upper Fourth boarders from Ghana, who stammers, reads in chapel from a recording"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 117
+   },
+   {
+    "text": "In Year 4 we have a girl who is registered blind, the only one in the county.",
+    "found": [
+     "a girl who is registered blind, the only one in the county"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 118
+   },
+   {
+    "text": "Elsie, who is twelve and has Rett syndrome, chose the music.",
+    "found": [
+     "Elsie, who is twelve and has Rett syndrome"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 119
+   },
+   {
+    "text": "K. in 4B (the one with selective mutism whose dad drives the bus) points to pictures.",
+    "found": [
+     "K. in 4B (the one with selective mutism"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 120
+   },
+   {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
     "found": [
      "2"
@@ -13910,292 +14010,334 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
+    "text": "A child whose gran has died has no special educational needs for that reason.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 117
+    "line": 124
    },
    {
-    "text": "Colourful Semantics (Year 1) supports language and communication needs.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 118
-   },
-   {
-    "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 119
-   },
-   {
-    "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 120
-   },
-   {
-    "text": "In year 4 pupils with autism have a quiet corner.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 122
-   },
-   {
-    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 123
-   },
-   {
-    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 141
-   },
-   {
-    "text": "Only one child at a time with sensory needs uses the swing.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 142
-   },
-   {
-    "text": "One wheelchair user at a time can use the lift.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 143
-   },
-   {
-    "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 144
-   },
-   {
-    "text": "In Year 3 a girl with autism might use a timer.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 145
-   },
-   {
-    "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 146
-   },
-   {
-    "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 147
-   },
-   {
-    "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 148
-   },
-   {
-    "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 149
-   },
-   {
-    "text": "The number of pupils with a hearing impairment is 21.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 150
-   },
-   {
-    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 161
-   },
-   {
-    "text": "For example, the deaf child in Year 4 might sit near the front.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 162
-   },
-   {
-    "text": "Fifty-four students have SEN support.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 163
-   },
-   {
-    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 164
-   },
-   {
-    "text": "A child with autism, Ofsted wrote, was calm and ready.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 165
-   },
-   {
-    "text": "We have 11 pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 166
-   },
-   {
-    "text": "Fewer than five pupils have a hearing impairment.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 167
-   },
-   {
-    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 168
-   },
-   {
-    "text": "One in four pupils has SEN.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 169
-   },
-   {
-    "text": "Two pupils with SEND helped to write this page.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 170
-   },
-   {
-    "text": "Groups of up to four children with SEN meet each week.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 171
-   },
-   {
-    "text": "If one pupil has an EHC plan, we invite the family.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 172
-   },
-   {
-    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 173
-   },
-   {
-    "text": "Key Stage 2 pupils with autism may use the quiet room.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 174
-   },
-   {
-    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 175
-   },
-   {
-    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 176
-   },
-   {
-    "text": "Jane Hill (Reception) – autism champion.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 177
-   },
-   {
-    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 178
-   },
-   {
-    "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 180
-   },
-   {
-    "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 181
-   },
-   {
-    "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 191
-   },
-   {
-    "text": "Sarah in Year 6 is our autism champion.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 193
-   },
-   {
-    "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 194
-   },
-   {
-    "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 195
-   },
-   {
-    "text": "Gemma Fox (Year 3) leads the dyslexia team.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 196
-   },
-   {
-    "text": "Tony Attwood describes how girls with autism hide their needs.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 197
-   },
-   {
-    "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 198
-   },
-   {
-    "text": "Three teachers in Year 5 have a diploma in autism.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 199
-   },
-   {
-    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
+    "text": "The boy who sits by the door may need a pass, and a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 125
    },
    {
-    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "text": "Roughly one child in six has SEN support at some time.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 126
+   },
+   {
+    "text": "The child with an EHC plan is the only one in the room who knows how the day felt, so we ask.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 127
+   },
+   {
+    "text": "We are the only school in the town with a base for deaf pupils, and the first pupil came from Poland in 1990.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 128
+   },
+   {
+    "text": "One pupil in Year 6 told us that the hall was too loud, and we changed it.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 129
+   },
+   {
+    "text": "The girl in the story has dyslexia and lives by the sea.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 130
+   },
+   {
+    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 132
+   },
+   {
+    "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 133
    },
    {
+    "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 134
+   },
+   {
+    "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 135
+   },
+   {
+    "text": "In year 4 pupils with autism have a quiet corner.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 137
+   },
+   {
+    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 138
+   },
+   {
+    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 156
+   },
+   {
+    "text": "Only one child at a time with sensory needs uses the swing.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 157
+   },
+   {
+    "text": "One wheelchair user at a time can use the lift.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 158
+   },
+   {
+    "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 159
+   },
+   {
+    "text": "In Year 3 a girl with autism might use a timer.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 160
+   },
+   {
+    "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 161
+   },
+   {
+    "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 162
+   },
+   {
+    "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 163
+   },
+   {
+    "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 164
+   },
+   {
+    "text": "The number of pupils with a hearing impairment is 21.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 165
+   },
+   {
+    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 176
+   },
+   {
+    "text": "For example, the deaf child in Year 4 might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 177
+   },
+   {
+    "text": "Fifty-four students have SEN support.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 178
+   },
+   {
+    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 179
+   },
+   {
+    "text": "A child with autism, Ofsted wrote, was calm and ready.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 180
+   },
+   {
+    "text": "We have 11 pupils with an EHC plan.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 181
+   },
+   {
+    "text": "Fewer than five pupils have a hearing impairment.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 182
+   },
+   {
+    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 183
+   },
+   {
+    "text": "One in four pupils has SEN.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 184
+   },
+   {
+    "text": "Two pupils with SEND helped to write this page.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 185
+   },
+   {
+    "text": "Groups of up to four children with SEN meet each week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 186
+   },
+   {
+    "text": "If one pupil has an EHC plan, we invite the family.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 187
+   },
+   {
+    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 188
+   },
+   {
+    "text": "Key Stage 2 pupils with autism may use the quiet room.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 189
+   },
+   {
+    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 190
+   },
+   {
+    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 191
+   },
+   {
+    "text": "Jane Hill (Reception) – autism champion.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 192
+   },
+   {
+    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 193
+   },
+   {
+    "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 195
+   },
+   {
+    "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 196
+   },
+   {
+    "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 206
+   },
+   {
+    "text": "Sarah in Year 6 is our autism champion.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 208
+   },
+   {
+    "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 209
+   },
+   {
+    "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 210
+   },
+   {
+    "text": "Gemma Fox (Year 3) leads the dyslexia team.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 211
+   },
+   {
+    "text": "Tony Attwood describes how girls with autism hide their needs.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 212
+   },
+   {
+    "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 213
+   },
+   {
+    "text": "Three teachers in Year 5 have a diploma in autism.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 214
+   },
+   {
+    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 140
+   },
+   {
+    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 148
+   },
+   {
     "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 152
+    "line": 167
    },
    {
     "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 183
+    "line": 198
    },
    {
     "text": "We have experience of supporting pupils with Down’s syndrome.",
@@ -26123,70 +26265,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parents collect their child at three.",
+    "text": "There are no isolation booths at Corran Hill.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 53
    },
    {
-    "text": "A tired pupil may go home early, as parents asked.",
+    "text": "A student is not to be excluded, nor sent home informally, because of needs the academy finds hard to meet.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 54
    },
    {
-    "text": "We do not send pupils home to calm down.",
+    "text": "Parents collect their child at three.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 55
    },
    {
-    "text": "Informal exclusions are never used; they may be unlawful.",
+    "text": "A tired pupil may go home early, as parents asked.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 56
    },
    {
-    "text": "No pupil is sent home to cool off.",
+    "text": "We do not send pupils home to calm down.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 57
    },
    {
-    "text": "Children who are unwell are sent home.",
+    "text": "Informal exclusions are never used; they may be unlawful.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 58
    },
    {
-    "text": "If a pupil is sent home over behaviour it is a suspension, and we record it as one.",
+    "text": "No pupil is sent home to cool off.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 59
    },
    {
-    "text": "Families collect their child from the classroom door, where it is calm.",
+    "text": "Children who are unwell are sent home.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 60
    },
    {
-    "text": "A calm room is open to every child.",
+    "text": "If a pupil is sent home over behaviour it is a suspension, and we record it as one.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 61
    },
    {
-    "text": "Isolation can make anxiety worse.",
+    "text": "Families collect their child from the classroom door, where it is calm.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 62
    },
    {
-    "text": "## What our academies do not do\n\n- Send pupils home to cool off.",
+    "text": "A calm room is open to every child.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 63
+   },
+   {
+    "text": "Isolation can make anxiety worse.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 64
+   },
+   {
+    "text": "## What our academies do not do\n\n- Send pupils home to cool off.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 66
    }
   ]
  },
@@ -28928,82 +29082,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The yoga teacher holds regular classes after school.",
+    "text": "Ordinary classroom help includes visual timetables and worked examples.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 57
    },
    {
-    "text": "It is normal: people are nervous before a review.",
+    "text": "The yoga teacher holds regular classes after school.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 58
    },
    {
-    "text": "The laptop is the candidate's normal way of working.",
+    "text": "It is normal: people are nervous before a review.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 59
    },
    {
-    "text": "A disability affects normal day-to-day activities.",
+    "text": "The laptop is the candidate's normal way of working.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 60
    },
    {
-    "text": "Clubs run outside the normal school day.",
+    "text": "A disability affects normal day-to-day activities.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 61
    },
    {
-    "text": "Extra help is given as part of normal classroom practice.",
+    "text": "Clubs run outside the normal school day.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 62
    },
    {
-    "text": "Interventions do not replace normal class teaching.",
+    "text": "Extra help is given as part of normal classroom practice.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 63
    },
    {
-    "text": "The ordinary school budget pays for this.",
+    "text": "Interventions do not replace normal class teaching.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 64
    },
    {
-    "text": "Children normally start in September.",
+    "text": "The ordinary school budget pays for this.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 65
    },
    {
-    "text": "It is normal, children say, to feel nervous in a new class.",
+    "text": "Children normally start in September.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 66
    },
    {
-    "text": "Staff know about normal child development.",
+    "text": "It is normal, children say, to feel nervous in a new class.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 67
    },
    {
-    "text": "In a typical classroom there are thirty places.",
+    "text": "Staff know about normal child development.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 68
    },
    {
-    "text": "Normal pupil absence procedures apply.",
+    "text": "In a typical classroom there are thirty places.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 69
+   },
+   {
+    "text": "Normal pupil absence procedures apply.",
+    "found": [],
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 70
    }
   ]
  },

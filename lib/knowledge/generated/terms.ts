@@ -12424,7 +12424,7 @@ export const terms: readonly Term[] = [
     "new"
    ],
    "notBefore": [
-    "(day/days/hour/hours/time/times/week/year/term/holiday/holidays/run/rules/rule/routine/routines/life/activities/activity/timetable/uniform/procedure/procedures/practice/practices/channels/curriculum/budget/budgets/resources/funding/arrangements/work/teaching/teacher/teachers/admission/admissions/number/numbers/intake/behaviour/development/absence/support/voice/progress/record/records/lessons/lesson/expectations/policy/policies/sanctions/discipline/homework/transport/trip/trips/events/meals/dinner/lunch/bus/provision/care/growth/based/size/sizes/visits/visit/meeting/meetings/assembly/assemblies/displays/discussion/discussions/differentiation/complaints/process/processes/hygiene)"
+    "(day/days/hour/hours/time/times/week/year/term/holiday/holidays/run/rules/rule/routine/routines/life/activities/activity/timetable/uniform/procedure/procedures/practice/practices/channels/curriculum/budget/budgets/resources/funding/arrangements/work/teaching/teacher/teachers/admission/admissions/number/numbers/intake/behaviour/development/absence/support/voice/progress/record/records/lessons/lesson/expectations/policy/policies/sanctions/discipline/homework/transport/trip/trips/events/meals/dinner/lunch/bus/provision/care/growth/based/size/sizes/visits/visit/meeting/meetings/assembly/assemblies/displays/discussion/discussions/differentiation/complaints/process/processes/hygiene/help/talk)"
    ]
   }
  },

@@ -49,7 +49,7 @@ export const historyCues: readonly Cue[] = [
     '(previously/formerly) (called/known/named/termed/used/recorded/described/referred/labelled/held/had)',
     '(Act/Code/reforms/reform/law/changes/government/Parliament/Department/DfE/which/that/has/have/had/it/they/we/2010/2014/2015) (abolished/withdrew/repealed/revoked/removed/dropped/scrapped/ended/closed)',
     '(we/schools/England/practice/system/country) [(has/have)] [(now/all/since/long)] moved (on/away) from',
-    '(took/taken/takes) over from',
+    '(took/taken/takes) over [in #] from',
     'brought together',
     '(took in/takes in/absorbed/consolidated/succeeded)',
     '(older/elder/eldest) (child/children/son/daughter/brother/sister) (was/were/had/may have/might have/could have)',
@@ -101,7 +101,7 @@ export const historyCues: readonly Cue[] = [
   }),
   ...cues('after', 8, [
     'as (some/many/older/our) ... (call/called/remember/know/knew) it',
-    '(was/were/been/being) (fully/since/later/then) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed)',
+    '(was/were/been/being) (fully/since/later/then/all/both/long since) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed)',
     '(was/were/had been) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed/renamed/retired/phased out/converted/merged/taken out)',
     '(has been/have been) (replaced/superseded/abolished/repealed/revoked/renamed/retired/phased out/merged/taken out)',
     'was (a/an/the) (policy/programme/law/scheme/idea/initiative/strategy/green paper/term/name/label) (of/from/in/for)',
@@ -115,7 +115,8 @@ export const historyCues: readonly Cue[] = [
     'as (it/they) (was/were) then',
     '(has/have) (become/given way)',
     'became',
-    '(belong/belongs/belonged) to the past',
+    '(belong/belongs/belonged) to (the past/the (earlier/old/former/previous) (system/scheme/framework/days/law/Code))',
+    '(must/should/may) (not/no longer) [now] (appear/be used/be found/stand) (in/on) any',
     '(is/are) [now] history',
     '(is/are) [a] (thing/things) of the past',
     'gave way',
@@ -235,6 +236,10 @@ export const negationCues: readonly Cue[] = [
       unless: { before: /\b(?:without|unless|until|before|if|yet|who|which|that|but)\b/i },
     },
   ),
+  // “There are no isolation booths”, not “Where there is no statement, the school …”.
+  ...cues('before', 0, ['there are no'], {
+    unless: { after: /\b(?:where|if|when|whenever|unless|that|until)\s*$/i },
+  }),
   ...cues('before', 1, [
     'no longer have [any]',
     '(we/school) (do not/does not/never) have [any]',

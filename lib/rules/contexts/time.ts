@@ -105,6 +105,7 @@ export function isHistory(context: BlockContext, range: Range): boolean {
   const setting = settingOf(context, sentence)
   if (isOfOldYears(context)) return true
   if (isLongAgo(setting, range) || IS_OVER.test(context.block.text.slice(sentence.end))) return true
+  if (isGoneNext(context, sentence, range)) return true
   if (NOW_CALLED.test(context.block.text.slice(range.end, range.end + NOW_REACH))) return true
   if (HISTORY_TITLE.test(context.section.title) && WAS.test(setting.text)) return true
   return (
@@ -137,7 +138,23 @@ const IS =
   /\b(?:is|are|will|must|should|shall|can|may|has|(?<!\bto )have|get|gets|now|today|currently|still(?! (?:had|were|was|did|wrote|held|used|ran|kept|gave|came|went|sat|said))|every|each)\b/
 /** The sentence after says that it is over: “That name went in 2014.” */
 const IS_OVER =
-  /^[\s*_”’"')\]]*(?:We (?:do not|don['’]t|no longer|never) (?:use|say|write) (?:that|those|these|this) (?:words?|terms?|names?|phrases?|labels?|language)\b|(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:No(?:t any more)?[.,] )?(?:That|This|Those|These|It|They|Both|[tT]he (?:old )?(?:names?|terms?|stages?))(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|(?:is|are) called \w+ now|was (?:the|an?|what|how|about)\b|disappeared\b|stopped\b))/
+  /^[\s*_”’"')\]]*(?:We (?:do not|don['’]t|no longer|never) (?:use|say|write) (?:that|those|these|this) (?:words?|terms?|names?|phrases?|labels?|language)\b|(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:No(?:t any more)?[.,] )?(?:That|This|Those|These|It|They|Both|[tT]he (?:old )?(?:names?|terms?|stages?))(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|came to an end\b|no longer\b|(?:is|are) now (?:called|known)|(?:is|are) called \w+ now|was (?:the|an?|what|how|about)\b|disappeared\b|stopped\b))/
+
+/** The words after which “were replaced” and the like may follow. */
+const IS_GONE =
+  /^.{0,60}?\b(?:was|were|has been|have been|had been) (?:(?:all|both|each|then|since|long since|fully|finally) )?(?:replaced|abolished|withdrawn|superseded|phased out|done away with)\b|^.{0,40}?\b(?:came to an end|no longer exist|are no more|ended in)\b/is
+const MAIN_WORD = /\p{L}{6,}/gu
+/** Letters of a word that do not change with its ending. */
+const STEM = 7
+
+/** The sentence after tells of the same thing that it is gone: “… with a statement in it. Statements were replaced by …” */
+function isGoneNext({ block }: BlockContext, sentence: Range, range: Range): boolean {
+  const next = block.text.slice(sentence.end).trimStart()
+  if (!IS_GONE.test(next)) return false
+  const [subject = ''] = next.split(/\b(?:was|were|has|have|had|came|no longer|are|ended)\b/, 1)
+  const words = block.text.slice(range.start, range.end).toLowerCase().match(MAIN_WORD) ?? []
+  return words.some((word) => subject.toLowerCase().includes(word.slice(0, STEM)))
+}
 
 /** What something of old days had or said, or what came with an old law: “The 2001 Code had two stages”, “Statements came in with the Act of 1981”. */
 const OLD_LAW =

@@ -32,7 +32,7 @@ const CERTAIN = new RegExp(
   'u',
 )
 
-const A_NEED = new RegExp(`(?<!\\p{L})(?:${PARTICULAR}|${NEED})(?!\\p{L})`, 'u')
+const A_NEED = new RegExp(`(?<!\\p{L})${PARTICULAR}(?!\\p{L})`, 'u')
 const OF_CLASS = new RegExp(CLASS, 'u')
 
 /** Told of nobody, of anybody, or with another name. */
@@ -83,7 +83,7 @@ export function oneChild(context: BlockContext, known: readonly Finding[]): Find
     const isSure = CERTAIN.test(said)
     const isOne = A_NEED.test(around) && FITS_ONE.test(around)
     if ((!isSure && !isOne) || OF_NOBODY.test(around) || OF_SOMEBODY_KNOWN.test(around)) continue
-    const end = Math.min(sentence.end, match.index + said.trimEnd().length)
+    const end = Math.min(sentence.end, match.index + said.replace(/[\s.!?]+$/, '').length)
     if (!isFree(match.index, end)) continue
     sentences.add(sentence.start)
     found.push({

@@ -37,6 +37,12 @@ const TELLS = 'VOICE-03'
 /** What the school decides alone, which a sentence with “together” or “with the parents” does not say. */
 const DECIDES = 'VOICE-04'
 
+/** Best endeavours cut short: by whatever cuts them. */
+const CUTS_SHORT = 'DUTY-13'
+const BEST_ENDEAVOURS = /\bbest endeavours\b/i
+const LIMIT =
+  /\b(?:as|so) (?:far|long|much|best)\b|\b(?:within|budget\w*|resourc\w*|fund\w*|staff\w*|afford\w*|allow\w*|permit\w*|possibl\w*|practic\w*|reasonabl\w*|when|where|if|unless|until|subject|time|means|capacity|money|aspir\w*|hop\w+|try|tries|aim\w*|discharg\w*|satisf\w*|met|limit\w*|extend\w*|ends?|stops?|only|no more)\b/i
+
 /** Fewer words say too little to be like anything. */
 const FEWEST_WORDS = 7
 
@@ -116,6 +122,7 @@ function factsIn(context: BlockContext, { text, range }: JoinedSentence): Likene
     if (probability < SURE_ENOUGH && needsMore(context, found, text, ruleId)) return []
     if (ruleId === TELLS && isTellingDue(text)) return []
     if (ruleId === DECIDES && together.test(text)) return []
+    if (ruleId === CUTS_SHORT && BEST_ENDEAVOURS.test(text) && !LIMIT.test(text)) return []
     const finding: Finding = {
       ruleId,
       range,
@@ -151,6 +158,14 @@ const weighed = (view: DocumentView): readonly Said[] =>
 const knowsWhy = ({ ruleId }: Said, { finding, probability }: LikenessFact): boolean =>
   ruleId.startsWith('DUTY-') ||
   (isOfVoice(ruleId) && (isOfVoice(finding.ruleId) || probability < BESIDE))
+
+/** Whether a sentence is more like one in which families are left out. */
+const isRatherOfVoice = ({ finding, probability }: LikenessFact, all: Likely): boolean =>
+  all.some(
+    ({ fact: { finding: other, probability: theirs } }) =>
+      theirs > probability && isOfVoice(other.ruleId) && overlaps(other.range, finding.range),
+  )
+type Likely = readonly { readonly fact: LikenessFact }[]
 const isOfVoice = (ruleId: string): boolean => ruleId.startsWith('VOICE-')
 
 /** Whether a check of voice has met the words of a fault and let them pass, as far as that may count. */
@@ -175,7 +190,13 @@ export const likelyFaults: LastRule = {
       const isSaid = known.some(
         (one) =>
           (one.block === block && one.ruleId === finding.ruleId) ||
-          (isHere(one) && knowsWhy(one, fact)),
+          (isHere(one) &&
+            (knowsWhy(one, fact) ||
+              (isOfVoice(one.ruleId) &&
+                isRatherOfVoice(
+                  fact,
+                  facts.filter((other) => other.block === block),
+                )))),
       )
       if (!isSaid) yield { ...finding, range, copyOf: finding }
     }
