@@ -15438,9 +15438,9 @@ export const examples: readonly CheckExamples[] = [
     "line": 53
    },
    {
-    "text": "# SEN policy\n\n## Review\n\nThe team looks at the data. The SENCO writes home with the results.",
+    "text": "# SEN policy\n\n## Review\n\nThe team looks at the data. Parents are told the results by letter.",
     "found": [
-     "The SENCO writes home with the results"
+     "Parents are told the results by letter"
     ],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 64
@@ -15448,100 +15448,112 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "If help in Section F is not happening, we tell the family and the authority, which has the legal duty to put it right.",
+    "text": "If we think that a passage is unclear, we write to the authority and show parents what we wrote.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 74
    },
    {
-    "text": "A parent may write to Miss Vaughan at any time, and so may a pupil.",
+    "text": "Miss Hale will gladly show you round, and explains beforehand what the tests are for.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 75
    },
    {
-    "text": "We do not use “time out” or send children home for biting or running.",
+    "text": "If help in Section F is not happening, we tell the family and the authority, which has the legal duty to put it right.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 76
    },
    {
-    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "text": "A parent may write to Miss Vaughan at any time, and so may a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 77
    },
    {
+    "text": "We do not use “time out” or send children home for biting or running.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 78
+   },
+   {
+    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 79
+   },
+   {
     "text": "# SEN policy\n\n## Partnership with parents\n\nParents are involved through termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 85
+    "line": 87
    },
    {
     "text": "# SEN policy\n\n## Privacy notice\n\nParents are told why we collect information about needs and how long it is kept.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 93
+    "line": 95
    },
    {
     "text": "# SEN policy\n\n## EHC needs assessments\n\nThe local authority notifies parents of its decision within six weeks of the request.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 101
+    "line": 103
    },
    {
     "text": "# SEN policy\n\n## Working with specialists\n\nWe agree with parents before a specialist is asked. Parents are sent a copy of the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 110
+    "line": 112
    },
    {
     "text": "# SEN policy\n\n## Reports to parents\n\nParents are sent a written report on progress each July.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 119
+    "line": 121
    },
    {
     "text": "# SEN policy\n\n## Telling parents\n\nWe inform parents when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 128
+    "line": 130
    },
    {
     "text": "# SEN policy\n\n## Transition\n\nParents and pupils plan the move with us, and parents are sent the dates.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 137
+    "line": 139
    },
    {
     "text": "# SEN policy\n\n## Safeguarding\n\nParents are told without delay unless that puts a child at risk.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 146
+    "line": 148
    },
    {
     "text": "# SEN policy\n\n## Meetings\n\nPupils say which targets they have reached and are told when the next meeting is.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 154
+    "line": 156
    },
    {
     "text": "# SEN policy\n\n## Our approach\n\nThe law requires us to tell parents when we start making special educational provision for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 162
+    "line": 164
    },
    {
     "text": "# SEN policy\n\n## Attendance\n\nParents receive a message in the morning if their child has not arrived.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 170
+    "line": 172
    },
    {
     "text": "# SEN policy\n\n## Moving to secondary school\n\nTogether, the pupil, the parents and both SENCOs write a transition plan in the spring term.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 178
+    "line": 180
    }
   ]
  },

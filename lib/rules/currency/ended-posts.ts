@@ -54,7 +54,7 @@ const GOES_ON =
   /\b(?:re-?elected|re-?appointed|renewed|extended|since then|has since|took over|succeeded|was followed)\b/i
 /** A time in post that is told as over. */
 const OVER =
-  /\b(?:was|were|had been|had,(?= (?:up to|until))|previous(?:ly)?|former(?:ly)?|open|closed|valid|taught|worked|served|helped|led|ran(?! (?:out|to|until))|held|acted|covered(?<!\b(?:is|are|being) covered)|stood in|looked after|shared|did|(?<!\b(?:is|are) )funded)\b/i
+  /\b(?:was|were|had been|had,? (?=(?:up to|until))|previous(?:ly)?|former(?:ly)?|open|closed|valid|taught|worked|served|helped|led|ran(?! (?:out|to|until))|held|acted|covered(?<!\b(?:is|are|being) covered)|stood in|looked after|shared|did|(?<!\b(?:is|are) )funded)\b/i
 
 /** “Jo Marsh (until”: somebody named without “Mrs” … */
 const FULL_NAME =

@@ -28,7 +28,7 @@ const FITS_ONE =
 
 /** “the little girl with Down’s syndrome”, “the Year 8 boy who was …”: a boy or a girl is nobody in general. */
 const CERTAIN = new RegExp(
-  `^[Tt]he (?:${CLASS} )?${ADJECTIVES}{0,2}(?:${CLASS} )?(?:boy|girl|lad|lass)\\b(?: in [^.,;]{0,30}?)? (?:with (?:an? )?${PARTICULAR}|(?:who|whose)(?: \\w+)? (?:was|were|came|lost|joined|moved|arrived|had|died|fell|broke|nearly) )`,
+  `^[Tt]he ${ADJECTIVES}{0,2}(?:(?:${CLASS} )?(?:boy|girl|lad|lass)\\b(?: in [^.,;]{0,30}?)? with (?:an? )?${PARTICULAR}|${CLASS} (?:boy|girl|lad|lass) (?:who|whose)(?: \\w+)? (?:was|were|came|lost|joined|moved|arrived|had|died|fell|broke|nearly) )`,
   'u',
 )
 

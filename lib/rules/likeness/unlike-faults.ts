@@ -19,6 +19,20 @@ function readerFor(ruleId: string, { kind, table }: Block): Reader | null {
   return OF_DUTY.test(ruleId) && !table ? readers().duty : null
 }
 
+/** Whether all sentences at a range are unlikely to be faults. */
+function areUnlikely(reader: Reader, block: Block, range: Range): boolean {
+  const own = joinedSentences(block).filter((sentence) => overlaps(sentence.range, range))
+  return own.length > 0 && own.every(({ text }) => reader.probabilityOf(traitsOf(text)) < UNLIKELY)
+}
+
+/**
+ * Whether what tells families something reads unlike all that was marked as leaving them out.
+ *
+ * @param range offsets in the block's text
+ */
+export const isUnlikeTelling = (block: Block, range: Range): boolean =>
+  areUnlikely(readers().voice, block, range)
+
 /**
  * Whether a passage that a rule has pointed out stands in sentences that, as they read, are unlike all that were marked as faults.
  *
@@ -26,7 +40,5 @@ function readerFor(ruleId: string, { kind, table }: Block): Reader | null {
  */
 export function isUnlikeFaults(ruleId: string, block: Block, range: Range): boolean {
   const reader = readerFor(ruleId, block)
-  if (!reader) return false
-  const own = joinedSentences(block).filter((sentence) => overlaps(sentence.range, range))
-  return own.length > 0 && own.every(({ text }) => reader.probabilityOf(traitsOf(text)) < UNLIKELY)
+  return reader !== null && areUnlikely(reader, block, range)
 }

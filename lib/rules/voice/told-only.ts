@@ -2,6 +2,7 @@ import type { Range } from '../../core/range'
 import { overlaps } from '../../core/range'
 import { voicePhrases } from '../../knowledge/generated/voice-phrases'
 import type { VoiceWho } from '../../knowledge/voice'
+import { isUnlikeTelling } from '../likeness/unlike-faults'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { pointsInHeading } from './point-words'
@@ -54,6 +55,13 @@ function stemOf(view: DocumentView, sentence: Range): string {
   return (line && view.document.blocks[line.block]?.list?.stem?.text) ?? ''
 }
 
+/** It tells, and reads unlike what leaves families out: “she will gladly show you round”. */
+function isHarmless({ document }: DocumentView, { block, range }: VoiceLine): boolean {
+  const [own, at] = [document.blocks[block], document.starts[block] ?? 0]
+  const inBlock = { start: range.start - at, end: range.end - at }
+  return own !== undefined && isUnlikeTelling(own, inBlock)
+}
+
 function finding(
   view: DocumentView,
   sentence: Range,
@@ -89,12 +97,15 @@ function* byPoint(
     if (!point.applies || !BY_SECTION.has(point.id) || !isToldOnly(point)) continue
     // It has been pointed out at another sentence.
     if (flagged.some((range) => point.evidence.some((one) => overlaps(range, one)))) continue
-    const told = point.evidence.find(
-      (evidence) =>
-        lineAt(view, evidence)?.fact.parent?.isTold &&
+    const told = point.evidence.find((evidence) => {
+      const line = lineAt(view, evidence)
+      return (
+        line?.fact.parent?.isTold &&
         !isOut(evidence.text) &&
-        !taken.some((range) => overlaps(range, evidence)),
-    )
+        !isHarmless(view, line) &&
+        !taken.some((range) => overlaps(range, evidence))
+      )
+    })
     if (!told) continue
     taken.push(told)
     yield finding(
@@ -120,7 +131,7 @@ function isTold(view: DocumentView, line: VoiceLine, who: VoiceWho): boolean {
   // “Parents are kept up to date with what we are doing”: well and good, and no principle.
   const isPrinciple = line.headed.has('V1') && KEPT.test(text) && !isTellingDue(text)
   const isAllOut = MAY.test(text) || (isOut(text) && !isPrinciple)
-  return line.fact[who]?.isTold === true && !isAsked && !isAllOut
+  return line.fact[who]?.isTold === true && !isAsked && !isAllOut && !isHarmless(view, line)
 }
 
 /** Points at which they should be involved and nowhere are. */
@@ -224,9 +235,9 @@ function* bySection(
       if (!points.includes(id)) continue
       const lines = linesUnder(view, index)
       if (lines.some((line) => (line[who] ?? 0) >= CONSULTED)) continue
-      const told = lines.filter(({ fact, range }) => {
-        const text = view.document.text.slice(range.start, range.end)
-        return fact[who]?.isTold && !isTellingDue(text) && !MAY.test(text)
+      const told = lines.filter((line) => {
+        const text = view.document.text.slice(line.range.start, line.range.end)
+        return line.fact[who]?.isTold && !isTellingDue(text) && !MAY.test(text)
       })
       if (told.some(({ range }) => taken.some((one) => overlaps(one, range)))) continue
       for (const { range } of told.slice(0, 1)) {
