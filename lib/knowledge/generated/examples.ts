@@ -29718,7 +29718,7 @@ export const examples: readonly CheckExamples[] = [
      "rated Outstanding by Ofsted"
     ],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "Ofsted rating: Good",
@@ -29726,7 +29726,7 @@ export const examples: readonly CheckExamples[] = [
      "Ofsted rating: Good"
     ],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "Ofsted judged the school to be good in every way.",
@@ -29734,7 +29734,7 @@ export const examples: readonly CheckExamples[] = [
      "Ofsted judged the school to be good"
     ],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "Governors want a better overall effectiveness judgement.",
@@ -29742,7 +29742,15 @@ export const examples: readonly CheckExamples[] = [
      "overall effectiveness judgement"
     ],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 42
+    "line": 45
+   },
+   {
+    "text": "We are confident of being judged Outstanding overall when inspectors next call.",
+    "found": [
+     "judged Outstanding overall"
+    ],
+    "file": "content/terms/other/ofsted-overall.md",
+    "line": 47
    }
   ],
   "keep": [
@@ -29750,31 +29758,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Ofsted judged the school to be good in May 2019.",
     "found": [],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 46
+    "line": 51
    },
    {
     "text": "Good practice is shared with Ofsted inspectors.",
     "found": [],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 47
+    "line": 52
    },
    {
     "text": "Our report card of March 2026 grades inclusion as strong standard.",
     "found": [],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 48
+    "line": 53
    },
    {
     "text": "Governors judge the overall effectiveness of SEN provision each year.",
     "found": [],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 49
+    "line": 54
    },
    {
     "text": "The report was rated good by Ofsted in its 2022 inspection.",
     "found": [],
     "file": "content/terms/other/ofsted-overall.md",
-    "line": 50
+    "line": 55
    }
   ]
  },

@@ -12903,6 +12903,18 @@ export const terms: readonly Term[] = [
    {
     "pattern": "overall effectiveness (grade/judgement/rating)",
     "replacements": []
+   },
+   {
+    "pattern": "(judged/rated/graded/classed) (outstanding/good) overall",
+    "replacements": []
+   },
+   {
+    "pattern": "(outstanding/good)(\\'/\") for overall effectiveness",
+    "replacements": []
+   },
+   {
+    "pattern": "(\\'/\")(outstanding/good)(\\'/\") for overall effectiveness",
+    "replacements": []
    }
   ],
   "conditions": {

@@ -6,15 +6,15 @@ import type { TimedFact } from './facts'
 import { findDates } from './find-dates'
 import { timed } from './timed'
 
-const ACCESS = ['access']
+const ACCESS = ['access', 'equality']
 
 const YEARS =
   '(?<range>(?<from>20[0-4]\\d)(?:\\/\\d\\d(?=\\s?[-–—]\\s?20))?\\s?(?:-|–|—|‑|\\/|to|until|\\s)\\s?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\\.? )?(?:(?<to>20[0-4]\\d|\\d\\d)(?!\\/\\d)|20[0-4]\\d\\/(?<end>\\d\\d)))(?!\\d)'
 const PLAN =
-  '(?:access(?:ibility|ible)? (?:action )?(?:plan|strategy)|accessibility planning(?= ?\\())'
+  '(?:access(?:ibility|ible)? (?:action )?(?:plan|strategy)|accessibility planning(?= ?\\()|equality (?:objectives?|scheme|(?:action )?plan))'
 /** What a plan of some years was, in words between its name and the years. */
 const ADOPTED =
-  '(?:(?:that |which )?(?:we|governors|trustees|the (?:governors|board|school|academy)|was|has been|is)? ?(?:adopted|agreed|approved|written|drawn up|made|set|covering|spanning|running|lasting))'
+  '(?:(?:that |which )?(?:we|governors|trustees|the (?:governors|board|school|academy)|was|has been|is)? ?(?:adopted|agreed|approved|written|drawn up|made|set(?: for the (?:period|years))?|covering|spanning|running|lasting))'
 /** Years with two figures, right behind the name: “’22–’25”. */
 const SHORT_YEARS = "(?<range>['’](?<from>\\d\\d) ?(?:[-–—]|to) ?['’]?(?<to>\\d\\d))(?!\\d)"
 /** “Accessibility plan 2021–2024” and “the 2021–2024 accessibility plan”. */
@@ -136,13 +136,17 @@ function monthAfter(text: string, end: number): string | null {
     : null
 }
 
+/** What the years are those of. */
+const named = (words: string, isAccess: boolean): string =>
+  !isAccess && /equality/i.test(words) ? 'The equality objectives' : 'The accessibility plan'
+
 /** Several forms may find the same years. */
 const distinct = (facts: readonly TimedFact[]): TimedFact[] =>
   facts.filter(
     ({ range }, at) => facts.findIndex((other) => other.range.start === range.start) === at,
   )
 
-/** An accessibility plan whose years are over. It runs for three years. */
+/** An accessibility plan, which runs for three years, or equality objectives, which run for four, whose years are over. */
 export function accessibilityPlans(context: BlockContext): TimedFact[] {
   const { block, section } = context
   if (!/20\d\d|['’]\d\d/.test(block.text)) return []
@@ -164,7 +168,7 @@ export function accessibilityPlans(context: BlockContext): TimedFact[] {
       'DATE-09',
       [start, start + range.length],
       monthAfter(block.text, start + range.length) ?? `${last}-09-01`,
-      `The accessibility plan named here ran to ${last}: name the plan that is in force.`,
+      `${named(match[0], isOwn)} named here ran to ${last}: name what is in force.`,
     )
   })
   return [...distinct(ended), ...expiredPlans(context), ...plansRunOut(context)]

@@ -21,6 +21,7 @@ const ahead: readonly string[] = [
   '\\bnext (?:look|check|revision|time)\\b',
   `\\b${WILL}\\s+(?:next\\s+|then\\s+|again\\s+)?be\\s+(?:formally\\s+|next\\s+|fully\\s+)?${DONE}(?: again)?\\b`,
   '\\blooked at again\\b',
+  '\\bnext (?:report|edition|version|issue)(?: is)? due\\b',
   '\\brenewal(?: date)?\\b',
   '\\bexpir(?:y|es)\\b',
   '\\b(?:valid|runs?|in force|stands|applies) (?:until|to)\\b',

@@ -145,9 +145,11 @@ function editionInRow({ block }: BlockContext): TimedFact[] {
   const { table, text } = block
   if (!table || table.isHeader || table.column === 0) return []
   const year = CELL_YEAR.exec(text)?.groups?.['year']
-  if (!year || !EDITION_COLUMN.test(table.header) || !GUIDANCE_COLUMN.test(table.headers[0] ?? ''))
-    return []
-  const name = normalise(table.rowHeader)
+  if (!year || !EDITION_COLUMN.test(table.header)) return []
+  // A column of numbers may stand before that of the names.
+  const named = table.headers.findIndex((header) => GUIDANCE_COLUMN.test(header))
+  if (named < 0 || named > 1 || named >= table.column) return []
+  const name = normalise(named === 0 ? table.rowHeader : (table.cells[named] ?? ''))
   const [match, ...others] = names()
     .all(name)
     .toSorted((a, b) => b.text.length - a.text.length)

@@ -27,7 +27,7 @@ export const isInForm = (context: BlockContext): boolean =>
 const LABEL = /^[^.]{3,60}[:|–—-]/
 /** … or that opens with what was done or is due. */
 const OPENING =
-  /(?:^|[.;|] )\W*(?:(?:last|next|date|policy|report|page|this|document|information|details|fully|completely|to be|due to be|date (?:of|for)(?: the)?(?: next| last)?|to be(?: next| formally)?) ){0,3}(?:correct (?:as|at)|looked at|revisited|checked|redone|redrafted|re-?written|drawn up|compiled|review|renewal|approv|adopt|agreed|ratif|updated|changed|written|publish|valid (?:from|until|to)|expir|version \d)/i
+  /(?:^|[.;|·•–—] )\W*(?:(?:last|next|date|policy|report|page|this|document|information|details|fully|completely|to be|due to be|date (?:of|for)(?: the)?(?: next| last)?|to be(?: next| formally)?) ){0,3}(?:correct (?:as|at)|looked at|revisited|checked|redone|redrafted|re-?written|drawn up|compiled|review|renewal|approv|adopt|agreed|ratif|updated|changed|written|publish|valid (?:from|until|to)|expir|version \d)/i
 
 /** … or that says what day was set for the next review. */
 const SETS_REVIEW =
@@ -36,7 +36,7 @@ const SETS_REVIEW =
 const OPENS_LINE = [LABEL, OPENING, SETS_REVIEW]
 
 const ABOUT_DOCUMENT =
-  /^\W*(?:this )?(?:policy|document|report) (?:date|valid|review|renewal|approved|adopted|agreed|ratified|expires|expiry|in force)\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|version|edition|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*signed off (?:by|on|in)\b|\bsigned this off\b|\b(?:approved|adopted|ratified|signed off) version \d|^\W*(?:it|this) will next (?:come|go|return|be)\b|^\W*(?:next (?:[a-z]+ )?review|renewal|expiry)(?: date)?\s*[:–-]|^\W*(?:A: )?(?:the |our )?next (?:update|version|edition) (?:of this (?:policy|report|page|information) )?(?:is|will be) (?:due|planned|scheduled|expected|published|issued|written|ready|out)\b|^\W*(?:the |our |its )?next (?:full |formal |annual |yearly |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
+  /\b(?:policy|report)\b[^.;]{0,30}[·|–—]\s*(?:next )?review (?:due|date|by)\b|^\W*(?:this )?(?:policy|document|report) (?:date|valid|review|renewal|approved|adopted|agreed|ratified|expires|expiry|in force)\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|version|edition|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*signed off (?:by|on|in)\b|\bsigned this off\b|\b(?:approved|adopted|ratified|signed off) version \d|^\W*(?:it|this) will next (?:come|go|return|be)\b|^\W*(?:next (?:[a-z]+ )?(?:review|update)|renewal|expiry)(?: date)?\s*[:–-]|^\W*(?:A: )?(?:the |our )?next (?:update|version|edition) (?:of this (?:policy|report|page|information) )?(?:is|will be) (?:due|planned|scheduled|expected|published|issued|written|ready|out)\b|^\W*(?:the |our |its )?next (?:full |formal |annual |yearly |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
 /** “It will be reviewed …”, where the sentence before speaks of the document. */
 const IT_IS =
   /^\W*It (?:was|has been|is(?: to be)?|will(?: next| then| again)? be|should be|must be|shall be) (?:\w+ly |next |last |due to be )?(?:re-?written|drafted|approved|adopted|agreed|ratified|reviewed|looked at|updated|renewed|revised|published)\b/
@@ -65,7 +65,7 @@ const isImprint = ({ block, section }: BlockContext): boolean =>
 
 /** “Status: statutory. Ratified: 06/11/2026. Renewal: 06/11/2027.” */
 const APPROVED_AND_DUE =
-  /\b(?:ratified|adopted|approved|policy date|date (?:approved|adopted|ratified))\b[^.;|\d]{0,25}\d.*\b(?:renewal|next review|review(?: date| due| by)?|expires?|expiry(?: date)?)(?: date)?\b[^.;|\d]{0,20}\d/i
+  /\b(?:ratified|adopted|approved|policy date|date (?:approved|adopted|ratified)|date of (?:adoption|approval|ratification))\b[^.;|\d]{0,25}\d.*\b(?:renewal|next review|review(?: date| due| by)?|expires?|expiry(?: date)?)(?: date)?\b[^.;|\d]{0,20}\d/i
 const OTHER_PAPER =
   /\b(?:plan|profile|strategy|scheme|licen[cs]e|certificate|passport|bid|grant)\b/i
 
@@ -123,10 +123,15 @@ function ofVersion(context: BlockContext, date: PolicyDateFact): PolicyDateFact 
   return version ? { ...date, version } : date
 }
 
+/** “Appendix last updated July 2024; to be updated July 2025.” */
+const OF_APPENDIX =
+  /^\W*(?:this )?(?:appendix|annex)(?: \w{1,2})?(?: was)?(?: last)? (?:updated|reviewed|revised)\b/i
+
 function labelledDates(context: BlockContext): PolicyDateFact[] {
   const { block } = context
   if (block.table) return tableDates(context)
-  if (block.kind === 'code' || isInForm(context)) return []
+  if (block.kind === 'code') return []
+  if (isInForm(context) && !isDateLine(block.text) && !OF_APPENDIX.test(block.text)) return []
   // A reader of plain text takes a short line with a date for a heading.
   if (block.kind === 'heading')
     return OPENING.test(block.text) ? datesOfLine(block.text, 0, true) : titleDates(context)
@@ -161,6 +166,7 @@ const WORK_AFTER =
 export function isAboutDocument(whole: string, { start, end }: Range): boolean {
   const text = whole.slice(start, end)
   if (ABOUT_ANOTHER.test(text)) return false
+  if (OF_APPENDIX.test(text)) return true
   if (ABOUT_DOCUMENT.test(text)) return true
   const before = whole.slice(0, start)
   return IT_IS.test(text) && /\b(?:policy|report)\b/i.test(before) && !ABOUT_ANOTHER.test(before)
@@ -255,10 +261,17 @@ const isRowOfPolicy = ({ block }: BlockContext): boolean =>
     block.table?.rowHeader ?? '',
   )
 
+/** Dates in every column, from the first on: “Date of this report | Agreed by governors | Next report due”. */
+function isTableOfDates({ block: { table } }: BlockContext): boolean {
+  const [first, second] = table?.headers ?? []
+  return [first, second].every((header) => header !== undefined && roleOf(header) !== null)
+}
+
 function tableDates(context: BlockContext): PolicyDateFact[] {
   const { block } = context
   const isHistory = isVersionRow(context)
-  if (!isHistory && !isFrontMatter(context) && !isRowOfPolicy(context)) return []
+  if (!isHistory && !isFrontMatter(context) && !isRowOfPolicy(context) && !isTableOfDates(context))
+    return []
   if (SUPERSEDED.test(block.table?.rowHeader ?? '')) return []
   const own = datesOfLine(block.text, 0, true)
   if (own.length > 0) return own

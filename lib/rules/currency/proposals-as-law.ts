@@ -20,6 +20,7 @@ const LAW = [
   'the law (?:now |also )?(?:requires|says|asks|sets|expects|gives|makes)',
   '(?:is|are|became|become|becomes|been|made) (?:now )?(?:the )?(?:law|compulsory|mandatory|obligatory)',
   '(?:in|into) force',
+  'will apply to (?:all|every|each)',
   '(?:is|are|were|been) (?:now )?(?:legally )?(?:required|obliged|entitled)',
   '(?:have|has) (?:had )?(?:a|the|new) (?:duty|duties|right|rights)',
   '(?:schools?|academies|governors|trusts) (?:(?:now|all|also) )*(?:must|have (?:had )?to|has to)',
@@ -68,7 +69,7 @@ const proposals: readonly Proposal[] = [
     name: /\b(?:three|four) (?:new |national )?(?:layers|tiers)\b|\bTargeted Plus\b/,
     // “Our third tier is statutory” is said of EHC plans, so more has to be said here.
     force:
-      /\bthe law (?:now |also )?(?:requires|says|asks|sets|expects|gives|names|has)\b|\b(?:laid down|set|written|put) (?:down |out )?(?:in|by|into) (?:law|statute)\b|\b(?:legal|statutory) (?:layers|tiers)\b/i,
+      /\bthe law (?:now |also )?(?:requires|says|asks|sets|expects|gives|names|has)\b|\b(?:laid down|set|written|put) (?:down |out )?(?:in|by|into) (?:law|statute)\b|\b(?:legal|statutory) (?:layers|tiers)\b|\b(?:White Paper|[Gg]overnment|DfE|reforms?) (?:has|have) (?:now )?replaced\b/i,
     message:
       'This writes of a proposal of 2026 as a duty: Universal, Targeted, Targeted Plus and Specialist layers are proposed, not law.',
   },

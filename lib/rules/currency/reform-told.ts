@@ -6,15 +6,27 @@ const PROPERLY_TOLD =
 
 /** A proposal given as the ground of what is done now: “Since the White Paper”, “Under the 2026 reforms”. */
 export const ON_PROPOSALS =
-  /\b(?:since|following|under|because of|as a result of|thanks to|after|owing to|due to|in line with|to comply with|(?:as )?(?:required|laid down|set out) (?:by|in)) (?:the |this year['’]s )?(?:(?:new|recent|latest|Government['’]s|2026|SEND?|schools) )*(?:White Paper|(?:SEND? )?reforms|SEND? (?:law|laws|Act|legislation))\b(?: (?:of|in) 2026)?/i
+  /\b(?:since|following|under|because of|as a result of|thanks to|after|owing to|due to|in line with|to comply with|(?:as )?(?:required|laid down|set out) (?:by|in)|as) (?:the |this year['’]s )?(?:(?:new|recent|latest|Government['’]s|2026|SEND?|schools) )*(?:White Paper|(?:SEND? )?reforms|SEND? (?:law|laws|Act|legislation))\b(?: (?:of|in) 2026)?(?: (?:has|have) (?:now )?(?:laid down|replaced))?/i
 
 /** What a school leaves undone on that ground: “so we will not support requests”. */
 const LEAVES_UNDONE =
   /\b(?:we|(?:the|our) (?:school|academy|trust|SENCO)|please) (?:(?:will|shall|do|does) not|won['’]t|don['’]t|(?:are|is) not) (?:be )?(?:support|mak|ask|appl|request|accept|send|advis|recommend|writ|start|publish|produc)\w*/gi
 
+/** A White Paper that is said to have done it already. */
+const DONE_BY_PAPER =
+  /\bWhite Paper (?:has|have) (?:now )?(?:replaced|abolished|ended|brought in|introduced|made|laid down)\b/gi
+/** What follows from a claim, which may be careful where the claim is not. */
+const CONSEQUENCE = /, so (?:that )?[^;]*$/i
+
 /** Whether a sentence says that a change is not in force; a White Paper that is its ground does not say so. */
 export const isProperlyTold = (sentence: string): boolean =>
-  PROPERLY_TOLD.test(sentence.replace(ON_PROPOSALS, '').replace(LEAVES_UNDONE, ''))
+  PROPERLY_TOLD.test(
+    sentence
+      .replace(LEAVES_UNDONE, '')
+      .replace(CONSEQUENCE, '')
+      .replace(ON_PROPOSALS, '')
+      .replace(DONE_BY_PAPER, ''),
+  )
 
 /** … or denied right beside the words. */
 const DENIED = /\b(?:not|never|nor|no(?! longer| new| more| further))\b/i

@@ -8,6 +8,7 @@ import { approvalAndLog } from './approval-and-log'
 import { addDays, addMonths, daysBetween, inWords } from './calendar'
 import { doneAhead } from './done-ahead'
 import type { PolicyDateFact } from './facts'
+import { twoReviews } from './two-reviews'
 
 type Dated = LocatedFact<PolicyDateFact>
 
@@ -67,6 +68,10 @@ export function* reviewDates(view: DocumentView): Iterable<DocumentFinding> {
   const overdue = next.filter(({ fact }) => fact.span.last < view.asOf)
   for (const date of overdue) yield pastReview(view, date)
   yield* doneAhead(view, done)
+  yield* twoReviews(
+    view,
+    next.filter((date) => !overdue.includes(date)),
+  )
   if (next.length === 0) yield* stale(view, latest([...done, ...changes]))
   if (isInformationReport(view)) yield* longInterval(view, latest([...done, ...changes]), next)
   else {
@@ -83,11 +88,15 @@ export function* reviewDates(view: DocumentView): Iterable<DocumentFinding> {
 /** A title that names its school year says how old the document is. */
 const NAMES_YEAR = /\b20\d\d ?[-–—/] ?(?:20)?\d{1,2}\b/
 
+/** “This booklet is both our policy and our report” */
+const callsItselfOne = (view: DocumentView): boolean =>
+  ['both', 'information-report'].includes(kindOfDocument(view).kind)
+
 function isWholePolicy(view: DocumentView): boolean {
   const { document, sections } = view
   const title = document.title ?? sections.find(({ title }) => title !== '')?.title ?? ''
   return (
-    /\b(?:polic(?:y|ies)|report|offer)\b/i.test(title) &&
+    (/\b(?:polic(?:y|ies)|report|offer)\b/i.test(title) || callsItselfOne(view)) &&
     !NAMES_YEAR.test(title) &&
     // A report of a visit is true of its day.
     (/\bpolic/i.test(title) || !kindOfDocument(view).isOtherPaper) &&

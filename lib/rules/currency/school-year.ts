@@ -15,9 +15,9 @@ const FOR_A_YEAR =
 const LOOKS_BACK =
   /\b(?:outcomes?|results?|data|impact|evaluat\w+|attainment|progress|undertaken|completed|last year|previous|archive|history|review of|annual \w+ ?report|to (?:the )?(?:governors|trustees|board)|achieve\w*|since|compar\w+|between|(?<!\bbe )spent|expenditure|accounts|cohort|until|ended|before)\b/i
 const PAST =
-  /\b(?:was|were|had|did|attended|made|received|took|gave|held|ran|led|rose|fell|joined|began|became|met|saw|found|told|said|asked|left|went|came|wrote|chose|spoke|\w{3,}ed)\b/i
+  /\b(?:was|were|had|did|attended|made|received|took|gave|held|ran|led|rose|fell|joined|began|became|met|saw|found|told|said|asked|left|went|came|wrote|chose|spoke|stood|grew|won|\w{3,}ed)\b/i
 const PRESENT =
-  /\b(?:this (?:school |academic )?year|current(?:ly)?|at present|(?:for|in) the (?:academic |school )?year|planned (?:for|in)|includes?|(?:edition|version|polic(?:y|ies)|report|document) covers|will|are|is|has|have|we (?:plan|aim|use|offer|hope|intend|employ)|priorit(?:y|ies)|targets?|plans? to|academic year\s*:|school year\s*:)\b/i
+  /\b(?:(?:this|the present) (?:school |academic )?year|current(?:ly)?|at present|(?:for|in) the (?:academic |school )?year|planned (?:for|in)|includes?|(?:edition|version|polic(?:y|ies)|report|document) covers|will|are|is|has|have|we (?:plan|aim|use|offer|hope|intend|employ)|priorit(?:y|ies)|targets?|plans? to|academic year\s*:|school year\s*:)\b/i
 /** How often something happened: “two in 2025–26”. */
 const HOW_MANY =
   /(?<!\b(?:have|has|are|employ) )\b(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten|twice|once|never|nobody|no occasions?) (?:in|during) $/i

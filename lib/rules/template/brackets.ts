@@ -1,6 +1,9 @@
 /** Square brackets: what they hold decides. */
 export const BRACKETED = /\[(?<inside>[^[\]\n]{1,160})\]/g
 
+/** “[Home] > [Parents] > [SEND]”: the way to a page, as it was copied from a website. */
+export const IS_TRAIL = /^\W*(?:\[[^[\]\n]{1,40}\]\s*(?:[>›»/|·→]\s*|$)){2,}\W*$/
+
 /** Behind these words empty brackets wait for something: “Our number is [ ].” */
 const WAITS = /\b(?:is|are|of|by|on|to|at|called|number|name|date)\b:?\s*$/i
 

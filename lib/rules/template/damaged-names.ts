@@ -77,6 +77,33 @@ export const damagedNames: readonly Damage[] = [
     restored: 'child and adolescent mental health',
   },
   {
+    needs: ['premium'],
+    pattern:
+      /\b(?:[Ss]tudents?|[Ll]earners?|[Cc]hild(?:ren)?|[Yy]oung [Pp]eople)(?:['’]s)? ([Pp]remium)\b(?! (?:bonds?|rates?|prices?|service))/g,
+    restored: 'pupil $1',
+  },
+  {
+    needs: ['referral unit'],
+    pattern: /\b(?:Student|Learner|Child|Children|Young Person)(?:['’]?s)? (Referral Units?)\b/g,
+    restored: 'Pupil $1',
+  },
+  {
+    needs: ['act 2010'],
+    pattern: /\bEquality (?:and|&) (?:[\p{L}&-]+ ){1,5}Act(?:,? \(?2010\)?)/gu,
+    restored: 'Equality Act 2010',
+  },
+  {
+    needs: [
+      'and disability regulations',
+      'and disabilities regulations',
+      'and disability code',
+      'and disabilities code',
+    ],
+    pattern:
+      /\b(?:Learning Support|Additional (?:Learning )?Needs|Inclusion|Special Education Support) and Disabilit(?:y|ies) (Regulations|Code of Practice)\b/g,
+    restored: 'Special Educational Needs and Disability $1',
+  },
+  {
     needs: ['poverty action'],
     pattern: new RegExp(`\\b${SWAPPED}\\s+Poverty\\s+Action\\s+Group\\b`, 'g'),
     restored: 'Child Poverty Action Group',

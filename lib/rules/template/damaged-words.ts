@@ -33,6 +33,12 @@ export const damagedWords: readonly Damage[] = [
     restored: null,
   },
   {
+    // “parent” was made “parent/carer” inside other words.
+    needs: ['parent/carer', 'parents/carer', 'parent and carer', 'parent or carer'],
+    pattern: /\b(?:trans|ap|god|grand|step)parents?(?:\/| (?:and|or) )carers?\b/gi,
+    restored: null,
+  },
+  {
     needs: ['and young p'],
     pattern: /(?<!, )\b(student|pupil|learner)\s+and\s+young\s+(people|persons?)\b/gi,
     restored: 'children and young $2',
@@ -49,6 +55,7 @@ export const damagedWords: readonly Damage[] = [
     pattern:
       /\b(?:EHC plans?|EHCPs?|SEN Support|SEND Support)\s+of\s+(?:intent|purpose|principles?|faith|values?|account|fact|case)\b/gi,
     restored: null,
+    certain: true,
   },
   {
     needs: ['mission e', 'vision e', 'bank e', 'opening e', 'mission s'],

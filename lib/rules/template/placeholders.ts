@@ -6,7 +6,7 @@ import type { BlankFieldFact } from '../currency/facts'
 import { isInForm } from '../currency/policy-dates'
 import type { Finding } from '../finding'
 import { holdsAny } from '../lower-text'
-import { BRACKETED, isGap } from './brackets'
+import { BRACKETED, IS_TRAIL, isGap } from './brackets'
 import { placeholderForms } from './placeholder-forms'
 
 const CONTENTS_LINE = /(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){4,})\s*\d{1,3}\s*$/m
@@ -32,7 +32,7 @@ function* gaps(context: BlockContext): Iterable<Range> {
   const { text } = context.block
   // “Dear [name]” in a model letter waits for each pupil's name.
   if (text.includes('[') && !isInForm(context)) {
-    for (const match of text.matchAll(BRACKETED)) {
+    for (const match of IS_TRAIL.test(text) ? [] : text.matchAll(BRACKETED)) {
       const range = { start: match.index, end: match.index + match[0].length }
       if (!isGap(match.groups?.['inside'] ?? '', text.slice(0, match.index))) continue
       // A quotation may explain a word in brackets: “[the child] is at the centre”.
