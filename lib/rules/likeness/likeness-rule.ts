@@ -19,8 +19,8 @@ import type { Reader } from './model'
 import { readers } from './readers'
 import { traitsOf } from './traits'
 
-/** From here on a sentence is pointed out: a duty that seems misplaced weighs more than a family left out. */
-const LEAST = { duty: 0.35, voice: 0.5 }
+/** From here on a sentence is pointed out, as something to consider. */
+const LEAST = 0.35
 /** From here on with weight. */
 const SURE = 0.75
 /** Where somebody is named whom only the text before it makes known, or the body whose task it is, a sentence has to be more likely. */
@@ -50,17 +50,10 @@ const FEWEST_WORDS = 7
 export const LIKENESS_NOTE =
   'No rule of sendlint has these words: they read like others that say so. Judge for yourself.'
 
-/** A reader, and from where on what it says is said. */
-interface Asked {
-  readonly reader: Reader
-  readonly least: number
-}
-
 /** In a table the column tells whose duty something is; how families are heard stands in the sentence there, too. */
-const readersFor = ({ block }: BlockContext): readonly Asked[] => {
+const readersFor = ({ block }: BlockContext): readonly Reader[] => {
   const { duty, voice } = readers()
-  const ofVoice = { reader: voice, least: LEAST.voice }
-  return block.table ? [ofVoice] : [{ reader: duty, least: LEAST.duty }, ofVoice]
+  return block.table ? [voice] : [duty, voice]
 }
 
 /** Contexts that change nothing here: what a denial says is learnt as well. */
@@ -115,9 +108,9 @@ function factsIn(context: BlockContext, { text, range }: JoinedSentence): Likene
   if (!isWorded(text) || TAKES_UP.test(found) || ASKS.test(found)) return []
   if (GOES_ON.test(found) && !context.block.list) return []
   const traits = traitsOf(text)
-  return readersFor(context).flatMap(({ reader, least }): LikenessFact[] => {
+  return readersFor(context).flatMap((reader): LikenessFact[] => {
     const probability = reader.probabilityOf(traits)
-    if (probability < least || silencedBy(context, range, SPEAKS_IN)) return []
+    if (probability < LEAST || silencedBy(context, range, SPEAKS_IN)) return []
     const ruleId = reader.checkFor(text)
     if (probability < SURE_ENOUGH && needsMore(context, found, text, ruleId)) return []
     if (ruleId === TELLS && isTellingDue(text)) return []
