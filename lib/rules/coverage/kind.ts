@@ -20,7 +20,11 @@ const REPORT = /\binformation report\b|\b(?:sen|send) report\b|\bschool'?s? (?:l
 const POLICY = /\bpolic(?:y|ies)\b/i
 /** The document says of itself that it is the report. */
 const IS_REPORT =
-  /\b(?:this|our|the) (?:document|policy|report)\b[^.]{0,80}\b(?:is|as|includes?|forms|contains?|incorporates?|meets?|both|serves?)\b[^.]{0,60}\binformation report\b|\bpolicy and (?:the |our |sen |send |sen\/d )*information report\b/i
+  /\b(?:this|our|the) (?:document|policy|report|booklet|page|paper|handbook|guide|leaflet)\b[^.]{0,80}\b(?:is|as|includes?|forms|contains?|incorporates?|meets?|both|serves?)\b[^.]{0,60}\binformation report\b|\bpolicy and (?:the |our |sen |send |sen\/d )*information report\b/i
+/** … and that it is that alone: “This page is our SEN information report.” */
+const IS_REPORT_ALONE =
+  /\b(?:this|here)(?: (?:page|document|booklet|leaflet|guide|paper))? is (?:our|the|[\p{L}’' ]{2,40}['’]s?) (?:[\p{L}-]+ ){0,3}?information report\b/iu
+
 /** In the sentence that speaks of the report. */
 const ELSEWHERE =
   /\binformation report\b[^.]{0,90}(?:website|https?:|www\.|is available|can be (?:found|read)|is published|has the detail|online|separate)|\b(?:each|every) (?:school|academy|setting)\b[^.,;]{0,40}\bpublish\w*\b[^.,;]{0,40}\binformation report\b|\b(?:see|read|found in|set out in|detail(?:s|ed)? (?:is |are )?in|alongside|together with|refer to|conjunction with)\b[^.]{0,50}\binformation report\b/i
@@ -74,6 +78,9 @@ const saysElsewhere = hasLine((line) =>
   sentencesOnReport(line).some((sentence) => ELSEWHERE.test(sentence) && !OWN.test(sentence)),
 )
 const saysItIs = hasLine((line) => sentencesOnReport(line).some((one) => IS_REPORT.test(one)))
+const saysItIsAlone = hasLine((line) =>
+  sentencesOnReport(line).some((one) => IS_REPORT_ALONE.test(one) && !POLICY.test(one)),
+)
 const mentionsOfSen = countOf((line) => line.match(ABOUT_SEN)?.length ?? 0)
 
 function detect(view: DocumentView): KindOfDocument {
@@ -87,6 +94,7 @@ function detect(view: DocumentView): KindOfDocument {
   const kind = ((): DocumentKind => {
     if (isOther) return 'other'
     if (isReport) return isPolicy ? 'both' : 'information-report'
+    if (saysItIsAlone(view) && !isPolicy) return 'information-report'
     if (saysItIs(view)) return 'both'
     if (
       document.sections.some(
