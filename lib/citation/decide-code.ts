@@ -71,6 +71,8 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   const free = !own || goesOnInSentence(candidate, context) || isDeclared(candidate, context)
   const suits =
     oneMore ||
+    isDeclared(candidate, context) ||
+    isPageOfLast(candidate, context) ||
     (own && candidate.afterCode && isPointedAt(candidate) && goesOnAbout(candidate)) ||
     (free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context)))
   return suits ? decided(false, null) : null
@@ -182,11 +184,26 @@ const isFurtherOn = (candidate: Candidate, context: CitationContext): boolean =>
 const isSpokenSeries = (candidate: Candidate): boolean =>
   !candidate.clock && !candidate.amongThings && isSeries(candidate.group) && mayBeOn(candidate)
 
-/** A number in brackets, where the document says that those are the Code's. */
+/** “see 3.2 of that policy” */
+const OF_ANOTHER =
+  /^(?: (?:and|or|to) \d{1,2}\.\d{1,3})? (?:of|in) (?:that|this|our|the (?!code\b))/i
+/** A number in brackets, behind a section sign or with a raised dot, where the document says that those are the Code's. */
 const isDeclared = (
-  { inBracket, pointer, group, clock }: Candidate,
+  { inBracket, pointer, group, clock, text }: Candidate,
   { declared }: CitationContext,
-): boolean => declared && inBracket && !pointer && !clock && isKnown(group.numerals)
+): boolean =>
+  declared &&
+  !clock &&
+  !OF_ANOTHER.test(text.slice(group.end, group.end + 40)) &&
+  (group.cue.startsWith('§') ||
+    (isKnown(group.numerals) &&
+      ((inBracket && !pointer) || text.slice(group.start, group.end).includes('·'))))
+
+/** “6.44 to 6.56, pages 100 to 102”: the pages of what was just cited. */
+const isPageOfLast = ({ group, text }: Candidate, { lastHere }: CitationContext): boolean =>
+  group.unit === 'page' &&
+  lastHere?.source === 'cop' &&
+  /^\)?[,;:]? ?\(?$/.test(text.slice(lastHere.end, group.start))
 
 /** “… (see 6.1) … (SEND CoP 6.58)”: the document points at itself before it comes to the Code. */
 const isOwnPointer = ({ group, inSentence, text }: Candidate): boolean =>

@@ -17,7 +17,14 @@ const ALL_FROM =
 /** “I give the place in the Code each time.” */
 const PLACES_IN =
   /\b(?:giv(?:e|es|en|ing)|put|adds?|added|adding|quot(?:e|es|ed|ing)|not(?:e|es|ed|ing)|show(?:s|n|ing)?|list(?:s|ed|ing)?|mark(?:s|ed|ing)?|mention(?:s|ed)?|point(?:s|ed|ing)? (?:you )?to)(?: you)?(?: [a-z]+){0,2} (?:places?|paragraphs?|paras?|paragraph numbers?|numbers?|references?|refs?) (?:in|of|from|to) (?:the )?['"(]?$/i
+/** “§ and §§ are used for paragraphs of the Code.” */
+const SIGN =
+  /§+(?: and §§)? (?:is|are|means?|stands? for|refers? to)(?: used)?(?: for)?(?: the)?(?: paragraphs of(?: the)?)? ['"(]?$/i
+/** “The guidance we use is the Code … We give paragraph numbers for those who like to check.” */
+const GIVEN =
+  /^[^!?]{0,140}\bwe (?:also )?(?:give|put|add|quote|show|note) (?:the |its )?paragraph numbers\b(?! of)/i
 const REACH = 110
+const FAR = 220
 
 /** Whether a text says that the numbers of its document are paragraphs of the Code. */
 export const declaresCode = (text: string, works: readonly WorkMention[]): boolean =>
@@ -27,5 +34,7 @@ export const declaresCode = (text: string, works: readonly WorkMention[]): boole
       (BEFORE_NAME.test(text.slice(Math.max(0, start - REACH), start)) ||
         ALL_FROM.test(text.slice(Math.max(0, start - REACH), start)) ||
         PLACES_IN.test(text.slice(Math.max(0, start - REACH), start)) ||
-        AFTER_NAME.test(text.slice(end, end + REACH))),
+        SIGN.test(text.slice(Math.max(0, start - REACH), start)) ||
+        AFTER_NAME.test(text.slice(end, end + REACH)) ||
+        GIVEN.test(text.slice(end, end + FAR))),
   )
