@@ -104,10 +104,15 @@ describe('documents written before the checks were read', () => {
     expect(texts(results.flatMap(({ unsafe }) => unsafe))).toBe('')
   })
 
-  test('citations are judged rightly', () => {
-    const misjudged = results.flatMap((result) => result.misjudged)
-    const share = 1 - misjudged.length / sum(results.map(({ cited }) => cited))
-    expect(share, `misjudged: ${texts(misjudged)}`).toBeGreaterThanOrEqual(0.95)
+  test.each([
+    ['', 0.95],
+    // Chosen to be hard: claims that nobody foresaw, and numbers of no work in particular.
+    [' in documents full of them', 0.8],
+  ])('citations%s are judged rightly', (kind, least) => {
+    const own = results.filter(({ name }) => name.startsWith('dirty-cites') === (kind !== ''))
+    const misjudged = own.flatMap((result) => result.misjudged)
+    const share = 1 - misjudged.length / sum(own.map(({ cited }) => cited))
+    expect(share, `misjudged: ${texts(misjudged)}`).toBeGreaterThanOrEqual(least)
   })
 
   test('clean policies stay quiet', () => {
@@ -116,10 +121,11 @@ describe('documents written before the checks were read', () => {
     expect(perThousand, `false: ${texts(wrong)}`).toBeLessThanOrEqual(0.3)
   })
 
-  test.each(clean.map(({ name, hints }) => [name, hints] as const))(
+  test.each(clean.map(({ name, hints, words }) => [name, hints, words] as const))(
     '%s has a handful of hints',
-    (_, hints) => {
-      expect(hints.length, texts(hints)).toBeLessThanOrEqual(10)
+    (_, hints, words) => {
+      // Ten, or five in a thousand words of a long document.
+      expect(hints.length, texts(hints)).toBeLessThanOrEqual(Math.max(10, words / 200))
     },
   )
 })

@@ -10,11 +10,14 @@ const linter = new Linter()
 
 /** What is missed is not shown: nobody is to mend a rule by it. */
 describe.each([
-  { kind: 'duties', ids: /^DUTY-/, found: 0.9, right: 0.95 },
-  { kind: 'voice', ids: /^VOICE-/, found: 0.75, right: 0.9 },
-  { kind: 'dates and templates', ids: /^(?:DATE|CONS)-/, found: 0.75, right: 0.95 },
-])('documents that nobody has read: $kind', ({ ids, found, right }) => {
-  const results = files.map((name) =>
+  { series: 'unread', kind: 'duties', ids: /^DUTY-/, found: 0.9, right: 0.95 },
+  { series: 'unread', kind: 'voice', ids: /^VOICE-/, found: 0.85, right: 0.9 },
+  { series: 'unread', kind: 'dates', ids: /^(?:DATE|CONS)-/, found: 0.75, right: 0.95 },
+  { series: 'worded', kind: 'duties', ids: /^DUTY-/, found: 0.65, right: 0.95 },
+  { series: 'worded', kind: 'voice', ids: /^VOICE-/, found: 0.5, right: 0.95 },
+])('documents that nobody has read, $series: $kind', ({ series, ids, found, right }) => {
+  const own = files.filter((name) => name.startsWith(series))
+  const results = own.map((name) =>
     measure(
       join(folder, name),
       ({ ruleId }) => ids.test(ruleId),

@@ -43,6 +43,9 @@ describe('kind of document', () => {
     ['# SEN information report\n\nText.', 'information-report'],
     ['# SEND policy and information report\n\nText.', 'both'],
     ['# SEND policy\n\nThis policy is also our SEN information report.', 'both'],
+    ['# Pinfold School\n\nThis is our SEN information report.\n\nText.', 'information-report'],
+    ['# SEND at Marlowe\n\nThis page is our SEN Information Report.', 'information-report'],
+    ['# Extra help\n\nThis booklet is both our policy and our information report.', 'both'],
     ['# SEN information report\n\nDear families,\n\nText.', 'information-report'],
     [
       `# Oak Schools\n\n# SEND Policy (with the SEN Information Report for ${'Oak, Ash and Elm '.repeat(5)})`,
