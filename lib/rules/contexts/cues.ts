@@ -109,6 +109,7 @@ export const historyCues: readonly Cue[] = [
     '(was/were) (moved/transferred/converted/changed/turned) [over] (to/into/on to/onto)',
     'when (I was/I were/she was/he was/we were/you were/they were)',
     '(was/were) brought in (by/in/under)',
+    '(was/were) the (old/former/earlier) (document/documents/plan/plans/paper/papers/system/term/name/way/version)',
     'which (closed/ended/ceased/expired/stopped)',
     'who (joined/came/started/began/trained/qualified) [(us/here/with us)] in #',
     'came to an end',
