@@ -2622,6 +2622,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 78
    },
    {
+    "text": "Our trustee for SEND is TBC.",
+    "found": [
+     "TBC"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 80
+   },
+   {
     "text": "# SEND policy\n\n## Who can help\n\n- Name and number of local parent group",
     "found": [
      "Name and number of local parent group"
@@ -2640,208 +2648,214 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "What help is needed is to be decided at the meeting.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 82
-   },
-   {
-    "text": "The rules are to be decided together.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 83
-   },
-   {
-    "text": "We expect schools to add to the list.",
+    "text": "[Home] > [Parents] > [Extra help and SEND]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 84
    },
    {
-    "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 85
-   },
-   {
-    "text": "“I like ______ because ______.” is how each child begins.",
+    "text": "What help is needed is to be decided at the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 86
    },
    {
-    "text": "Check with the office before the trip.",
+    "text": "The rules are to be decided together.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 87
    },
    {
-    "text": "[DRAFT for consultation with parents, autumn 2026]",
+    "text": "We expect schools to add to the list.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 88
    },
    {
-    "text": "The plan is to be updated once the council has written.",
+    "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 89
    },
    {
-    "text": "Check with Mrs Dunn that the room is free.",
+    "text": "“I like ______ because ______.” is how each child begins.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 90
    },
    {
-    "text": "We ask of each target: is this still right for the child?",
+    "text": "Check with the office before the trip.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 91
    },
    {
-    "text": "You may want to include a friend in the meeting.",
+    "text": "[DRAFT for consultation with parents, autumn 2026]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 92
    },
    {
-    "text": "My name: ________ My child’s class: ______",
+    "text": "The plan is to be updated once the council has written.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 93
    },
    {
-    "text": "Which appendix? See page 3.",
+    "text": "Check with Mrs Dunn that the room is free.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 94
    },
    {
-    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 104
-   },
-   {
-    "text": "Teachers insert graphs and pictures into the worksheet.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 105
-   },
-   {
-    "text": "The date of the visit is to be confirmed with parents.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 106
-   },
-   {
-    "text": "Children write their name here with a paint pen.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 107
-   },
-   {
-    "text": "“[The child] is at the centre of planning,” one parent wrote.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 108
-   },
-   {
-    "text": "See note [1].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 109
-   },
-   {
-    "text": "The pupil chose the photographs [sic].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 110
-   },
-   {
-    "text": "Special educational needs [SEN] are identified early.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 111
-   },
-   {
-    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 112
-   },
-   {
-    "text": "1. Introduction .......... 3",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 122
-   },
-   {
-    "text": "We add names to the list when parents agree.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 123
-   },
-   {
-    "text": "The letter XX in Roman numerals is twenty.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 124
-   },
-   {
-    "text": "Teachers adapt the task as necessary.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 125
-   },
-   {
-    "text": "Fees are set out in [2014] UKUT 123.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 126
-   },
-   {
-    "text": "Absence is coded C2 [from Aug. 2024].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 127
-   },
-   {
-    "text": "Dates in our forms are written as DD/MM/YYYY.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 129
-   },
-   {
-    "text": "The SENCO will update the list, and the head has to check it.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 131
-   },
-   {
-    "text": "The form asks for the date (DD/MM/YYYY).",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 132
-   },
-   {
-    "text": "Your school will tell you who the SENCO is.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 133
-   },
-   {
-    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "text": "We ask of each target: is this still right for the child?",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 95
    },
    {
-    "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
+    "text": "You may want to include a friend in the meeting.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 96
+   },
+   {
+    "text": "My name: ________ My child’s class: ______",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 97
+   },
+   {
+    "text": "Which appendix? See page 3.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 98
+   },
+   {
+    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 108
+   },
+   {
+    "text": "Teachers insert graphs and pictures into the worksheet.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 109
+   },
+   {
+    "text": "The date of the visit is to be confirmed with parents.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 110
+   },
+   {
+    "text": "Children write their name here with a paint pen.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 111
+   },
+   {
+    "text": "“[The child] is at the centre of planning,” one parent wrote.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 112
+   },
+   {
+    "text": "See note [1].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 113
+   },
+   {
+    "text": "The pupil chose the photographs [sic].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 114
+   },
+   {
+    "text": "Special educational needs [SEN] are identified early.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 115
+   },
+   {
+    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 116
+   },
+   {
+    "text": "1. Introduction .......... 3",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 126
+   },
+   {
+    "text": "We add names to the list when parents agree.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 127
+   },
+   {
+    "text": "The letter XX in Roman numerals is twenty.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 128
+   },
+   {
+    "text": "Teachers adapt the task as necessary.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 129
+   },
+   {
+    "text": "Fees are set out in [2014] UKUT 123.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 130
+   },
+   {
+    "text": "Absence is coded C2 [from Aug. 2024].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 131
+   },
+   {
+    "text": "Dates in our forms are written as DD/MM/YYYY.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 133
+   },
+   {
+    "text": "The SENCO will update the list, and the head has to check it.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 135
+   },
+   {
+    "text": "The form asks for the date (DD/MM/YYYY).",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 136
+   },
+   {
+    "text": "Your school will tell you who the SENCO is.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 137
+   },
+   {
+    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 99
+   },
+   {
+    "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 118
    },
    {
     "text": "The Inclusion Lead is Mrs Jane Bell.",
@@ -3331,6 +3345,49 @@ export const examples: readonly CheckExamples[] = [
     "line": 37
    },
    {
+    "text": "If a child is eligible, the student premium grant may be used too.",
+    "found": [
+     "student premium"
+    ],
+    "fixed": "If a child is eligible, the pupil premium grant may be used too.",
+    "file": "content/rules/template/CONS-05.md",
+    "line": 39
+   },
+   {
+    "text": "The Centre was until 2019 a Student Referral Unit.",
+    "found": [
+     "Student Referral Unit"
+    ],
+    "fixed": "The Centre was until 2019 a Pupil Referral Unit.",
+    "file": "content/rules/template/CONS-05.md",
+    "line": 40
+   },
+   {
+    "text": "The Equality and Learning Support Act 2010 applies to us.",
+    "found": [
+     "Equality and Learning Support Act 2010"
+    ],
+    "fixed": "The Equality Act 2010 applies to us.",
+    "file": "content/rules/template/CONS-05.md",
+    "line": 41
+   },
+   {
+    "text": "We try to be open and transparent/carer.",
+    "found": [
+     "transparent/carer"
+    ],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 42
+   },
+   {
+    "text": "Our curriculum begins with the words \"EHC plan of intent\".",
+    "found": [
+     "EHC plan of intent"
+    ],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 43
+   },
+   {
     "text": "The local authority authority decides.",
     "found": [
      "authority authority"
@@ -3341,94 +3398,112 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parent, pupil and young person give their views before the meeting.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 41
-   },
-   {
-    "text": "Student Services is next to the main hall.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 42
-   },
-   {
-    "text": "Pupils and young people told us what helps.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 43
-   },
-   {
-    "text": "Our approach to SEND the year round is calm.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 44
-   },
-   {
-    "text": "This follows the Children and Families Act 2014.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 45
-   },
-   {
-    "text": "We keep pupils safe in school.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 46
-   },
-   {
-    "text": "Pupils and families act together.",
+    "text": "The Equality Act 2010 and the school's learning support policy apply.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 47
    },
    {
-    "text": "Pupils and young people help to write it.",
+    "text": "A student may pay a premium for the early bus.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 48
    },
    {
-    "text": "Working together, we safeguard students.",
+    "text": "We are transparent, and carers may see every note.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 49
    },
    {
-    "text": "Staff are working together to safeguard students, and the DSL leads that work.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 50
-   },
-   {
-    "text": "The EHC plan is reviewed each year.",
+    "text": "Parent, pupil and young person give their views before the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 51
    },
    {
-    "text": "SEN support plus help from a specialist is what she has.",
+    "text": "Student Services is next to the main hall.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 52
    },
    {
-    "text": "SEN support and SEN support staff are paid for by the school.",
+    "text": "Pupils and young people told us what helps.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 53
    },
    {
-    "text": "SEN support, plus a plan, is what she has.",
+    "text": "Our approach to SEND the year round is calm.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 54
    },
    {
-    "text": "The SENDIASS service presents options.",
+    "text": "This follows the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 55
+   },
+   {
+    "text": "We keep pupils safe in school.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 56
+   },
+   {
+    "text": "Pupils and families act together.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 57
+   },
+   {
+    "text": "Pupils and young people help to write it.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 58
+   },
+   {
+    "text": "Working together, we safeguard students.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 59
+   },
+   {
+    "text": "Staff are working together to safeguard students, and the DSL leads that work.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 60
+   },
+   {
+    "text": "The EHC plan is reviewed each year.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 61
+   },
+   {
+    "text": "SEN support plus help from a specialist is what she has.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 62
+   },
+   {
+    "text": "SEN support and SEN support staff are paid for by the school.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 63
+   },
+   {
+    "text": "SEN support, plus a plan, is what she has.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 64
+   },
+   {
+    "text": "The SENDIASS service presents options.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 65
    },
    {
     "text": "The local authority decides.",
@@ -5708,6 +5783,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 69
    },
    {
+    "text": "# Elm School SEND policy\n\n| Approved by | Full governing body, 6 July 2026 |\n| --- | --- |\n| Next review | July 2027 |\n\n## Our approach\n\nEach pupil with SEN is known well by a teacher who plans for them.\n\n## Sign-off\n\nSEND policy · version 4 · next review due March 2028 · page 1 of 6",
+    "found": [
+     "March 2028"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 79
+   },
+   {
     "text": "Approved by governors: ________",
     "found": [
      "________"
@@ -5721,85 +5804,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "The meeting is on 30 June 2027 and 31 July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 81
+    "line": 116
    },
    {
     "text": "Date: 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 82
+    "line": 117
    },
    {
     "text": "Approved by: the governing board, 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 83
+    "line": 118
    },
    {
     "text": "Signed: A Desborough, chair of trustees",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 93
+    "line": 128
    },
    {
     "text": "We approved this ... and it works.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 107
+    "line": 142
    },
    {
     "text": "Approved by: the full governing board (see minute 4) Date: 14 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 117
+    "line": 152
    },
    {
     "text": "This policy will be approved by governors on 14 March 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 119
+    "line": 154
    },
    {
     "text": "This policy applies from 1 January 2027. Next review: November 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 120
+    "line": 155
    },
    {
     "text": "Version 3.31.12 of the software runs on both computers, and in a leap year some children are born on 29 February.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 121
+    "line": 156
    },
    {
     "text": "Our new ramp was agreed by the council and will be opened on 4 May 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 122
+    "line": 157
+   },
+   {
+    "text": "# Elm School SEND policy\n\n| Paper | Approved | Next review |\n| --- | --- | --- |\n| SEND policy | October 2026 | October 2028 |\n| SEN information report | October 2026 | October 2027 |",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 97
+   },
+   {
+    "text": "# Elm School SEND policy\n\nNext review: October 2027\n\n## Sign-off\n\nThe pupil panel will look at this policy again in May 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 106
    },
    {
     "text": "# SEND policy\n\n## Appendix: referral form\n\nDate: ______",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 85
+    "line": 120
    },
    {
     "text": "Approved by:\n\nMrs A Desborough",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 95
+    "line": 130
    },
    {
     "text": "| Approved by | Date |\n| --- | --- |\n| Governors | October 2026 |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 101
+    "line": 136
    },
    {
     "text": "# SEND policy\n\n| Training | Date | Led by |\n| --- | --- | --- |\n| Autism | | Mrs Bell |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 109
+    "line": 144
    },
    {
     "text": "Approved by governors: 14 October 2026",
@@ -5949,6 +6044,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 94
    },
    {
+    "text": "In the present school year, 2024–25, we are trialling a reading scheme.",
+    "found": [
+     "2024–25"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 96
+   },
+   {
     "text": "# SEN information report 2024-2025\n\nThis is our report.",
     "found": [
      "2024-2025"
@@ -6023,136 +6126,142 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "SENCO 2026–27: Mrs Bell",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 98
-   },
-   {
-    "text": "The plan covers the school year 2026–27.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 108
-   },
-   {
-    "text": "Suspension is rare: two in 2024-25.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 109
-   },
-   {
-    "text": "As of October 2026 there are 42 pupils on SEN Support.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 110
-   },
-   {
-    "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 111
-   },
-   {
-    "text": "In 2025/26 there were 31 pupils on SEN Support.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 112
-   },
-   {
-    "text": "In 2024-25 pupils with SEND made good progress in reading.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 119
-   },
-   {
-    "text": "Results for 2024/25 show that attendance rose.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 120
-   },
-   {
-    "text": "Training completed in 2024-25 included autism and dyslexia.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 121
-   },
-   {
-    "text": "The accessibility plan 2024-27 is on our website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 122
-   },
-   {
-    "text": "Spending in 2024/25 was £42,000.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 123
-   },
-   {
-    "text": "We follow JCQ 2026/27.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 124
-   },
-   {
-    "text": "Staff were trained in 2023-24.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 125
-   },
-   {
-    "text": "The outdoor classroom, built in 2019/20, is used by every class each week.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 141
-   },
-   {
-    "text": "The pilot ran for the school year September 2022 to July 2023.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 142
-   },
-   {
-    "text": "The priorities in our development plan for 2024 to 2025 were met last year.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 144
-   },
-   {
-    "text": "The pupils who left in 2024–25 all have college places.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 158
-   },
-   {
-    "text": "# SEND policy\n\n## Progress in numbers, 2022–23 to 2025–26\n\nAll groups did better.",
+    "text": "Completion stood at 96 per cent in the school year 2024/25.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 100
    },
    {
-    "text": "# SEN information report 2026-27\n\nThis is our report.",
+    "text": "SENCO 2026–27: Mrs Bell",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 102
+   },
+   {
+    "text": "The plan covers the school year 2026–27.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 112
+   },
+   {
+    "text": "Suspension is rare: two in 2024-25.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 113
    },
    {
-    "text": "| Attendance | 2023/24 | 2024/25 |\n| --- | --- | --- |\n| SEN Support | 91% | 92% |",
+    "text": "As of October 2026 there are 42 pupils on SEN Support.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 114
+   },
+   {
+    "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 115
+   },
+   {
+    "text": "In 2025/26 there were 31 pupils on SEN Support.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 116
+   },
+   {
+    "text": "In 2024-25 pupils with SEND made good progress in reading.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 123
+   },
+   {
+    "text": "Results for 2024/25 show that attendance rose.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 124
+   },
+   {
+    "text": "Training completed in 2024-25 included autism and dyslexia.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 125
+   },
+   {
+    "text": "The accessibility plan 2024-27 is on our website.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 126
+   },
+   {
+    "text": "Spending in 2024/25 was £42,000.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 127
    },
    {
+    "text": "We follow JCQ 2026/27.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 128
+   },
+   {
+    "text": "Staff were trained in 2023-24.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 129
+   },
+   {
+    "text": "The outdoor classroom, built in 2019/20, is used by every class each week.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 145
+   },
+   {
+    "text": "The pilot ran for the school year September 2022 to July 2023.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 146
+   },
+   {
+    "text": "The priorities in our development plan for 2024 to 2025 were met last year.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 148
+   },
+   {
+    "text": "The pupils who left in 2024–25 all have college places.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 162
+   },
+   {
+    "text": "# SEND policy\n\n## Progress in numbers, 2022–23 to 2025–26\n\nAll groups did better.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 104
+   },
+   {
+    "text": "# SEN information report 2026-27\n\nThis is our report.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 117
+   },
+   {
+    "text": "| Attendance | 2023/24 | 2024/25 |\n| --- | --- | --- |\n| SEN Support | 91% | 92% |",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 131
+   },
+   {
     "text": "# SEND policy\n\n## What pupils told us in 2023/24\n\nPupils asked for a quieter room.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 133
+    "line": 137
    },
    {
     "text": "# SEND policy\n\nOur priorities met in 2024–25:\n\n- every class has a visual timetable\n\nOur plan for 2026–27:\n\n- a sensory garden",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 146
+    "line": 150
    },
    {
     "text": "SEND team 2026-27",
@@ -6365,6 +6474,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-07.md",
     "line": 36
+   },
+   {
+    "text": "# SEND policy\n\n## Guidance\n\n| No. | Title | Edition |\n| --- | --- | --- |\n| B1 | SEND Code of Practice | January 2015 |\n| B2 | Behaviour in schools | July 2022 |",
+    "found": [
+     "July 2022"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 49
    }
   ],
   "keep": [
@@ -6372,91 +6489,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "The guidance of 2017 on exclusion was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 51
+    "line": 72
    },
    {
     "text": "Our guidance of March 2024 on reading at home is short.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 52
+    "line": 73
    },
    {
     "text": "Our training plan for 2024 names JCQ.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 53
+    "line": 74
    },
    {
     "text": "We wrote our own guidance on exclusion in plain words.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 54
+    "line": 75
    },
    {
     "text": "In 2022 Keeping Children Safe in Education changed its wording.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 55
+    "line": 76
    },
    {
     "text": "Mental health and behaviour in schools (November 2018)",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 56
+    "line": 77
    },
    {
     "text": "Staff read Keeping children safe in education 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 57
+    "line": 78
    },
    {
     "text": "We follow Working together to safeguard children 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 58
+    "line": 79
    },
    {
     "text": "Behaviour in schools improved in 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 59
+    "line": 80
    },
    {
     "text": "Searching, screening and confiscation (July 2022) applies.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 60
+    "line": 81
    },
    {
     "text": "KCSIE 2023 was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 61
+    "line": 82
    },
    {
     "text": "The academy trust handbook is followed.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 62
+    "line": 83
    },
    {
     "text": "Children missing education in 2016 were few.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 63
+    "line": 84
    },
    {
     "text": "Our school attendance guidance for families is new; the council’s attendance strategy is for 2022 to 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 71
+    "line": 92
+   },
+   {
+    "text": "# SEND policy\n\n## Guidance\n\n| No. | Title | Edition |\n| --- | --- | --- |\n| B1 | SEND Code of Practice | January 2015 |",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 62
    },
    {
     "text": "| Training | Date |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 65
+    "line": 86
    }
   ]
  },
@@ -6552,6 +6675,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 39
    },
    {
+    "text": "Our equality objectives, set for the period 2020 to 2024, are what we work towards.",
+    "found": [
+     "2020 to 2024"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 41
+   },
+   {
     "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
     "found": [
      "2021 to August 2024"
@@ -6570,94 +6701,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Under our last accessibility plan, 2022-2025, we built a ramp.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 43
-   },
-   {
-    "text": "The accessibility plan 2025/26–2027/28 is on our website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 44
-   },
-   {
-    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
+    "text": "Our equality objectives for 2025–2029 were chosen with families.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 45
    },
    {
-    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
+    "text": "Under our last accessibility plan, 2022-2025, we built a ramp.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 47
    },
    {
-    "text": "The accessibility plan ends in July 2028.",
+    "text": "The accessibility plan 2025/26–2027/28 is on our website.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 48
+   },
+   {
+    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 49
    },
    {
+    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 51
+   },
+   {
+    "text": "The accessibility plan ends in July 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 53
+   },
+   {
     "text": "Our accessibility plan 2025-2028 is on the website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 58
-   },
-   {
-    "text": "See the accessibility plan.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 59
-   },
-   {
-    "text": "The accessibility plan was agreed in March 2026.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 60
-   },
-   {
-    "text": "Our accessibility plan 2024–27 is being carried out.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 61
-   },
-   {
-    "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 62
    },
    {
-    "text": "The accessibility plan took effect in April 2025 and lasts for three years.",
+    "text": "See the accessibility plan.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 63
+   },
+   {
+    "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 64
    },
    {
-    "text": "Under our last accessibility plan, which ended in July 2025, we fitted a lift; the plan that followed it runs to July 2028.",
+    "text": "Our accessibility plan 2024–27 is being carried out.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 65
    },
    {
-    "text": "Once the accessibility plan ended in July 2025, governors adopted a new one.",
+    "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 66
    },
    {
+    "text": "The accessibility plan took effect in April 2025 and lasts for three years.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 68
+   },
+   {
+    "text": "Under our last accessibility plan, which ended in July 2025, we fitted a lift; the plan that followed it runs to July 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 69
+   },
+   {
+    "text": "Once the accessibility plan ended in July 2025, governors adopted a new one.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 70
+   },
+   {
     "text": "The three-year accessibility plan was first written in 2004 and is renewed in time.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 67
+    "line": 71
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "The accessibility plan 2025/26–2027/28 is on our website.",
@@ -6912,6 +7049,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 52
    },
    {
+    "text": "Some older pupils may still have a statement. These will be swapped for EHC plans by the council.",
+    "found": [
+     "statement. These will be swapped"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 54
+   },
+   {
+    "text": "From September the authority starts bringing in EHC plans under the new Act.",
+    "found": [
+     "starts bringing in EHC plans"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 55
+   },
+   {
     "text": "Statements will be replaced by EHC plans over the next three years.",
     "found": [
      "Statements will be replaced"
@@ -6922,154 +7075,160 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The new system for booking meetings will start in September.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 56
-   },
-   {
-    "text": "The council was a pathfinder in 2013.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 57
-   },
-   {
-    "text": "When a pupil’s statement came to an end they had an EHC plan.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 58
-   },
-   {
-    "text": "The Act will matter to us for years.",
+    "text": "The statement of accounts is read out. These will be changed next year.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 59
    },
    {
-    "text": "When a child moves to a new school the plan goes too.",
+    "text": "The new system for booking meetings will start in September.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 61
    },
    {
-    "text": "The Government is reforming SEND; we will tell parents when anything changes.",
+    "text": "The council was a pathfinder in 2013.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 62
    },
    {
-    "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
+    "text": "When a pupil’s statement came to an end they had an EHC plan.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 63
    },
    {
-    "text": "Leaders must look at the plan of 14 October 2024.",
+    "text": "The Act will matter to us for years.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 64
    },
    {
-    "text": "When the new Code of Practice was published in 2015 all staff were trained.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 65
-   },
-   {
-    "text": "By 2018 the council had moved all statements to EHC plans.",
+    "text": "When a child moves to a new school the plan goes too.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 66
    },
    {
-    "text": "EHC plans replaced statements in 2014.",
+    "text": "The Government is reforming SEND; we will tell parents when anything changes.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 67
    },
    {
-    "text": "From September 2027 we will have a sensory room.",
+    "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 68
    },
    {
-    "text": "A pupil who is awaiting an EHC plan has support meanwhile.",
+    "text": "Leaders must look at the plan of 14 October 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 69
    },
    {
-    "text": "We report on the website by Christmas each year.",
+    "text": "When the new Code of Practice was published in 2015 all staff were trained.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 70
    },
    {
-    "text": "We will say in September how a new Code of Practice would change our work.",
+    "text": "By 2018 the council had moved all statements to EHC plans.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 71
    },
    {
-    "text": "A revised Code of Practice is proposed.",
+    "text": "EHC plans replaced statements in 2014.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 72
    },
    {
-    "text": "The class teacher will review the plan each term.",
+    "text": "From September 2027 we will have a sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 73
    },
    {
-    "text": "Support that is not working will be replaced.",
+    "text": "A pupil who is awaiting an EHC plan has support meanwhile.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 74
    },
    {
-    "text": "In March 2024 we reviewed our provision and will do so again.",
+    "text": "We report on the website by Christmas each year.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 75
    },
    {
-    "text": "Since September 2023 all staff have been trained.",
+    "text": "We will say in September how a new Code of Practice would change our work.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 76
    },
    {
-    "text": "No new statements were issued after September 2014.",
+    "text": "A revised Code of Practice is proposed.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 77
+   },
+   {
+    "text": "The class teacher will review the plan each term.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 78
    },
    {
-    "text": "The bank statement will be kept until the office converts the invoice.",
+    "text": "Support that is not working will be replaced.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 79
    },
    {
-    "text": "A revised Code is expected in 2027, and we will amend this policy then.",
+    "text": "In March 2024 we reviewed our provision and will do so again.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 80
    },
    {
+    "text": "Since September 2023 all staff have been trained.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 81
+   },
+   {
+    "text": "No new statements were issued after September 2014.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 83
+   },
+   {
+    "text": "The bank statement will be kept until the office converts the invoice.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 84
+   },
+   {
+    "text": "A revised Code is expected in 2027, and we will amend this policy then.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 85
+   },
+   {
     "text": "School Action and School Action Plus disappeared in 2014.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 82
+    "line": 87
    },
    {
     "text": "A new reading scheme is due to be introduced this autumn.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 83
+    "line": 88
    },
    {
     "text": "EHC plans replaced statements between 2014 and 2018.",
@@ -15241,6 +15400,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 40
    },
    {
+    "text": "The National Inclusion Standards will apply to all schools from next September, as the White Paper has laid down.",
+    "found": [
+     "National Inclusion Standards will apply to all"
+    ],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 42
+   },
+   {
+    "text": "Since the White Paper all special schools are required to replace these with a digital Individual Support Plan, so yours may look different.",
+    "found": [
+     "schools are required to replace these with a digital Individual Support Plan"
+    ],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 43
+   },
+   {
     "text": "New this year:\n\n- a sensory room\n- ISPs from September 2026\n- from September 2026 an Individual Support Plan for each pupil at SEN support",
     "found": [
      "ISPs from September 2026",
@@ -15260,82 +15435,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The White Paper does not require schools to do anything yet.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 44
-   },
-   {
-    "text": "If the Education for All Bill is passed, our duties may change.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 45
-   },
-   {
-    "text": "Following the White Paper we must wait for Parliament.",
+    "text": "The National Inclusion Standards are proposed, and may change before they apply to anybody.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 47
    },
    {
-    "text": "Since the reforms of 2014 schools have had a duty to publish a report.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 48
-   },
-   {
-    "text": "The broadband of our ISP from last year is slow.",
+    "text": "The White Paper does not require schools to do anything yet.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 49
    },
    {
-    "text": "ISPs are proposed for September 2029; nothing changes from September 2026.",
+    "text": "If the Education for All Bill is passed, our duties may change.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 50
    },
    {
-    "text": "The new Code of Practice came into force in 2014.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 51
-   },
-   {
-    "text": "We call our plan an ISP: every pupil with SEND has an ISP, which is our own name.",
+    "text": "Following the White Paper we must wait for Parliament.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 52
    },
    {
-    "text": "Individual Support Plans are proposed, not law.",
+    "text": "Since the reforms of 2014 schools have had a duty to publish a report.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 53
    },
    {
-    "text": "Our own individual support plans are reviewed each term.",
+    "text": "The broadband of our ISP from last year is slow.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 54
    },
    {
-    "text": "The white paper proposed National Inclusion Standards.",
+    "text": "ISPs are proposed for September 2029; nothing changes from September 2026.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 55
    },
    {
-    "text": "ISPs would replace SEN Support if Parliament agrees.",
+    "text": "The new Code of Practice came into force in 2014.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 56
    },
    {
-    "text": "Our internet provider (ISP) is new.",
+    "text": "We call our plan an ISP: every pupil with SEND has an ISP, which is our own name.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 57
+   },
+   {
+    "text": "Individual Support Plans are proposed, not law.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 58
+   },
+   {
+    "text": "Our own individual support plans are reviewed each term.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 59
+   },
+   {
+    "text": "The white paper proposed National Inclusion Standards.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 60
+   },
+   {
+    "text": "ISPs would replace SEN Support if Parliament agrees.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 61
+   },
+   {
+    "text": "Our internet provider (ISP) is new.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 62
    },
    {
     "text": "Pupils with SEN have SEN Support; Individual Support Plans are only proposed.",
