@@ -18,9 +18,15 @@ export function replaceBlock(
   const changed: Block = { ...old, text, spans: [] }
   const blocks = document.blocks.slice()
   blocks[index] = changed
+  // Items hold their stem, which may be an item with a stem of its own.
+  const replaced = new Map<Block, Block>([[old, changed]])
   for (let i = index + 1; i < blocks.length && blocks[i]?.list; i++) {
     const block = blocks[i]
-    if (block?.list?.stem === old) blocks[i] = { ...block, list: { ...block.list, stem: changed } }
+    const stem = block?.list?.stem && replaced.get(block.list.stem)
+    if (!block?.list || !stem) continue
+    const item: Block = { ...block, list: { ...block.list, stem } }
+    replaced.set(block, item)
+    blocks[i] = item
   }
   const growth = text.length - old.text.length
   return {
@@ -31,6 +37,13 @@ export function replaceBlock(
     ...(old.kind === 'heading' ? outline(blocks) : {}),
     source: null,
   }
+}
+
+/** The words above an item, up to those that stand in no list. */
+function stemsOf(block: Block): string {
+  const stems: string[] = []
+  for (let stem = block.list?.stem; stem; stem = stem.list?.stem) stems.push(stem.text)
+  return stems.join('\n')
 }
 
 const sameBlock = (a: Block, b: Block): boolean =>
@@ -46,7 +59,7 @@ const sameBlock = (a: Block, b: Block): boolean =>
   a.table?.cells.join('\t') === b.table?.cells.join('\t') &&
   a.list?.ordered === b.list?.ordered &&
   a.list?.number === b.list?.number &&
-  a.list?.stem?.text === b.list?.stem?.text &&
+  stemsOf(a) === stemsOf(b) &&
   a.spans.length === b.spans.length &&
   a.spans.every((span, i) => {
     const other = b.spans[i]

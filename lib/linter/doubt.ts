@@ -10,6 +10,8 @@ type Reported = Omit<Finding, 'range'>
 /**
  * What a check may still say of a sentence that, as a whole, reads unlike any fault: something to consider at most.
  *
+ * It depends on the block's text and the stems above it alone; a block whose stem changes is another object.
+ *
  * @param range offsets in the block's text
  */
 export function doubted(check: Check, finding: Reported, block: Block, range: Range): Reported {

@@ -148,7 +148,7 @@ function placed(
   return { ...before, id, range: { start, end }, section, block }
 }
 
-/** A finding as far as its sentence bears it out. */
+/** The finding, made less serious where its sentence reads unlike any fault. */
 function doubtedIn(
   document: PolicyDocument,
   check: Check,

@@ -14211,292 +14211,334 @@ export const examples: readonly CheckExamples[] = [
     "line": 130
    },
    {
-    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
+    "text": "The pupil with a visual impairment moved easily from room to room, and came back from lunch.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 131
+   },
+   {
+    "text": "Our SENCO, who came from Leeds, assesses the pupil for dyslexia.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 132
    },
    {
-    "text": "Colourful Semantics (Year 1) supports language and communication needs.",
+    "text": "The pupil with dyslexia is helped by Mrs Bell, who moved from Kent.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 133
    },
    {
-    "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
+    "text": "The child is deaf and we are the first school in the county to have a loop system.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 134
    },
    {
-    "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
+    "text": "Our only student council in the trust includes deaf pupils.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 135
    },
    {
-    "text": "In year 4 pupils with autism have a quiet corner.",
+    "text": "The girl with autism is often missed, because girls mask.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 136
+   },
+   {
+    "text": "Group A in Year 4 works on speech and language needs, and Plan B in Year 6 is for pupils with autism.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 137
    },
    {
-    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
+    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 138
+    "line": 139
    },
    {
-    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 156
-   },
-   {
-    "text": "Only one child at a time with sensory needs uses the swing.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 157
-   },
-   {
-    "text": "One wheelchair user at a time can use the lift.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 158
-   },
-   {
-    "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 159
-   },
-   {
-    "text": "In Year 3 a girl with autism might use a timer.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 160
-   },
-   {
-    "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 161
-   },
-   {
-    "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 162
-   },
-   {
-    "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 163
-   },
-   {
-    "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 164
-   },
-   {
-    "text": "The number of pupils with a hearing impairment is 21.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 165
-   },
-   {
-    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 176
-   },
-   {
-    "text": "For example, the deaf child in Year 4 might sit near the front.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 177
-   },
-   {
-    "text": "Fifty-four students have SEN support.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 178
-   },
-   {
-    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 179
-   },
-   {
-    "text": "A child with autism, Ofsted wrote, was calm and ready.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 180
-   },
-   {
-    "text": "We have 11 pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 181
-   },
-   {
-    "text": "Fewer than five pupils have a hearing impairment.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 182
-   },
-   {
-    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 183
-   },
-   {
-    "text": "One in four pupils has SEN.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 184
-   },
-   {
-    "text": "Two pupils with SEND helped to write this page.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 185
-   },
-   {
-    "text": "Groups of up to four children with SEN meet each week.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 186
-   },
-   {
-    "text": "If one pupil has an EHC plan, we invite the family.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 187
-   },
-   {
-    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 188
-   },
-   {
-    "text": "Key Stage 2 pupils with autism may use the quiet room.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 189
-   },
-   {
-    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 190
-   },
-   {
-    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 191
-   },
-   {
-    "text": "Jane Hill (Reception) – autism champion.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 192
-   },
-   {
-    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 193
-   },
-   {
-    "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 195
-   },
-   {
-    "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 196
-   },
-   {
-    "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 206
-   },
-   {
-    "text": "Sarah in Year 6 is our autism champion.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 208
-   },
-   {
-    "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 209
-   },
-   {
-    "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 210
-   },
-   {
-    "text": "Gemma Fox (Year 3) leads the dyslexia team.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 211
-   },
-   {
-    "text": "Tony Attwood describes how girls with autism hide their needs.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 212
-   },
-   {
-    "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 213
-   },
-   {
-    "text": "Three teachers in Year 5 have a diploma in autism.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 214
-   },
-   {
-    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
+    "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 140
    },
    {
-    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 148
+    "line": 141
    },
    {
-    "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
+    "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 142
+   },
+   {
+    "text": "In year 4 pupils with autism have a quiet corner.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 144
+   },
+   {
+    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 145
+   },
+   {
+    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 163
+   },
+   {
+    "text": "Only one child at a time with sensory needs uses the swing.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 164
+   },
+   {
+    "text": "One wheelchair user at a time can use the lift.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 165
+   },
+   {
+    "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 166
+   },
+   {
+    "text": "In Year 3 a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 167
    },
    {
-    "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
+    "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 168
+   },
+   {
+    "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 169
+   },
+   {
+    "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 170
+   },
+   {
+    "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 171
+   },
+   {
+    "text": "The number of pupils with a hearing impairment is 21.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 172
+   },
+   {
+    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 183
+   },
+   {
+    "text": "For example, the deaf child in Year 4 might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 184
+   },
+   {
+    "text": "Fifty-four students have SEN support.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 185
+   },
+   {
+    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 186
+   },
+   {
+    "text": "A child with autism, Ofsted wrote, was calm and ready.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 187
+   },
+   {
+    "text": "We have 11 pupils with an EHC plan.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 188
+   },
+   {
+    "text": "Fewer than five pupils have a hearing impairment.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 189
+   },
+   {
+    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 190
+   },
+   {
+    "text": "One in four pupils has SEN.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 191
+   },
+   {
+    "text": "Two pupils with SEND helped to write this page.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 192
+   },
+   {
+    "text": "Groups of up to four children with SEN meet each week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 193
+   },
+   {
+    "text": "If one pupil has an EHC plan, we invite the family.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 194
+   },
+   {
+    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 195
+   },
+   {
+    "text": "Key Stage 2 pupils with autism may use the quiet room.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 196
+   },
+   {
+    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 197
+   },
+   {
+    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 198
+   },
+   {
+    "text": "Jane Hill (Reception) – autism champion.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 199
+   },
+   {
+    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 200
+   },
+   {
+    "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 202
+   },
+   {
+    "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 203
+   },
+   {
+    "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 213
+   },
+   {
+    "text": "Sarah in Year 6 is our autism champion.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 215
+   },
+   {
+    "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 216
+   },
+   {
+    "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 217
+   },
+   {
+    "text": "Gemma Fox (Year 3) leads the dyslexia team.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 218
+   },
+   {
+    "text": "Tony Attwood describes how girls with autism hide their needs.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 219
+   },
+   {
+    "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 220
+   },
+   {
+    "text": "Three teachers in Year 5 have a diploma in autism.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 221
+   },
+   {
+    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 147
+   },
+   {
+    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 155
+   },
+   {
+    "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 174
+   },
+   {
+    "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 205
    },
    {
     "text": "We have experience of supporting pupils with Down’s syndrome.",

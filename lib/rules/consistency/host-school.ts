@@ -26,7 +26,7 @@ const DO =
 const OF_US = /\b(?:we|us|our|ours|here|too|also|as well)\b/i
 
 /** “4.4 At …”: the number of a paragraph is no word of it. */
-const NUMBER = /^\s*[A-Z]?\d+(?:\.\d+)*[.)]?\s+/
+const NUMBER = /^\s*(?:[A-Z]\d+(?:\.\d+)*[.)]?|\d+(?:\.\d+)+[.)]?|\d+[.)])\s+/
 
 /** A sentence from its first word on. */
 export const saidFrom = (text: string, { start, end }: Range): Range => ({
@@ -64,7 +64,7 @@ const LED_HERE =
 /** “All staff of … are to”: whom an order binds. */
 const ALL_OF =
   /^\W*All (?:(?:teaching|support|new) )?(?:staff|teachers|governors|pupils|students) (?:of|at) (?:the )?$/
-const MUST = /^ (?:are (?:to|required|expected)|must|will|have|should) /
+const MUST = /^ (?:are (?:to|required|expected)|must|should) /
 /** “At … we believe that …” */
 const AT_OPENING = /^\W*(?:Here )?[Aa]t (?:[Tt]he )?$/
 const WE_HOLD =

@@ -56,7 +56,10 @@ const WITH_ANOTHER =
 
 /** “Our children swim at …”: what they do there is not done at their own school. */
 const GOES_THERE =
-  /\b(?:[Oo]ur|[Ss]ome|[Mm]ost|[Mm]any|[Ss]everal) (?:\p{Ll}+ )?(?:children|pupils|students|learners|staff|teachers|leavers) (?!with\b|and\b|who\b|from\b|are\b|have\b)\p{Ll}+(?: \p{Ll}+){0,3}(?<!\b(?:children|pupils|students|staff|teachers|parents|families|learners|life|provision|support|day|lessons)) (?:at|in) (?:the )?$|\b(?:(?:our|some|most|many|several)(?: of (?:our|the|these))? (?:\p{Ll}+ )?(?:children|pupils|students|learners|leavers)|I|we|(?:the|our) (?:SENCO|SENDCO|teachers?|staff)|(?:Mrs?|Ms|Miss|Dr) [\p{L}’'-]+) (?:usually |often |then |also )?(?:go|goes|walk|walks|travel|travels) (?:on )?(?:to [^.;,]{3,40} (?:or|and) )?to (?:the )?$/iu
+  /\b(?:[Oo]ur|[Ss]ome|[Mm]ost|[Mm]any|[Ss]everal) (?:\p{Ll}+ )?(?:children|pupils|students|learners|staff|teachers|leavers) (?!with\b|and\b|who\b|from\b|are\b|have\b)\p{Ll}+(?: \p{Ll}+){0,3}(?<!\b(?:children|pupils|students|staff|teachers|parents|families|learners|life|provision|support|day|lessons)) (?:at|in) (?:the )?$/u
+/** “Most of our children go to …”, “Mrs Tully walks to …” */
+const GOES_TO =
+  /\b(?:(?:[Oo]ur|[Ss]ome|[Mm]ost|[Mm]any|[Ss]everal)(?: of (?:our|the|these))? (?:\p{Ll}+ )?(?:children|pupils|students|learners|leavers)|I|[Ww]e|(?:[Tt]he|[Oo]ur) (?:SENCO|SENDCO|teachers?|staff)|(?:Mrs?|Ms|Miss|Dr) [\p{L}’'-]+) (?:usually |often |then |also )?(?:go|goes|walk|walks|travel|travels) (?:on )?(?:to [^.;,]{3,40} (?:or|and) )?to (?:the )?$/u
 
 /** “Pupils went to …”, “Everyone enjoyed the service at …”: told of a day, not of how things are. */
 const WENT_THERE =
@@ -95,7 +98,7 @@ function isLineByItself({ block, section }: BlockContext, at: number): boolean {
 const BARE = "(?:St\\.? )?[A-Z][\\p{Ll}-]+(?:['’]s)?(?: [A-Z][\\p{Ll}-]+(?:['’]s)?){0,2}"
 /** “Pupils at Fairoaks who …” */
 const PEOPLE_OF = new RegExp(
-  `\\b(?:[Ss]taff|[Pp]upils|[Cc]hildren|[Tt]eachers|[Gg]overnors|SENCO|[Ff]amilies) (?:at|of) (?<name>${BARE})(?= (?:are|is|have|has|will|work|know|receive|use|follow|who|do|can|may|must|should|get|take|share|learn|make|meet)\\b)`,
+  `\\b(?:[Ss]taff|[Pp]upils|[Cc]hildren|[Tt]eachers|[Gg]overnors|SENCO|[Ff]amilies) (?:at|(?<!\\b(?:[Tt]eachers|[Ff]amilies|[Cc]hildren) )of) (?<name>${BARE})(?= (?:are|is|have|has|will|work|know|receive|use|follow|who|do|can|may|must|should|get|take|share|learn|make|meet)\\b)`,
   'gu',
 )
 /** “At Fairoaks we …” and “St Oswin’s staff”. */
@@ -154,13 +157,16 @@ export function addressNames({ block }: BlockContext): AddressFact[] {
   }))
 }
 
-/** What a centre or a unit is called on its cover: “THE ARKENDALE CENTRE”. */
+/** What a centre is called on its cover: “THE ARKENDALE CENTRE”, and not a “Nurture Hub” inside a school. */
 const CENTRE =
-  /^\W*(?<name>(?:The )?[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2} (?:Centre|Unit|PRU|Hub|House|Lodge))\W*$/u
+  /^\W*(?<name>(?:The )?(?!(?:Nurture|Sensory|Inclusion|Information|Family|Families|Speech|Language|Resource|Support|Learning|Wellbeing|Autism|Children|Parent|SEND?|Early|Sports?|Arts?|Our|Your)\b)[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2} (?:Centre|PRU|House|Lodge))\W*$/u
 
 function coverName(context: BlockContext, text: string): SchoolNameFact[] {
   const { kind, depth } = context.block
-  if (!(kind === 'heading' && depth === 1) && !context.section.classes.includes('front')) return []
+  const isTitle = kind === 'heading' && depth === 1
+  if (!isTitle && !context.section.classes.includes('front')) return []
+  // Where a school is named there, too, a unit is a part of it.
+  if (mayName.test(text)) return []
   for (const line of text.matchAll(/[^\n]+/g)) {
     const shown = isShoutedLine(line[0]) ? inSmallLetters(line[0]) : line[0]
     const name = CENTRE.exec(shown)?.groups?.['name']
@@ -171,7 +177,7 @@ function coverName(context: BlockContext, text: string): SchoolNameFact[] {
       {
         kind: 'school-name',
         name,
-        core: core.replace(/ ?\b(?:centre|unit|pru|hub|house|lodge)$/, ''),
+        core: core.replace(/ ?\b(?:centre|pru|house|lodge)$/, ''),
         isTitle: true,
         isLine: true,
         isHost: true,
@@ -234,6 +240,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
           FORMER.test(without) ||
           WITH_ANOTHER.test(text.slice(Math.max(0, range.start - 40), range.start)) ||
           GOES_THERE.test(text.slice(sentence.start, range.start)) ||
+          GOES_TO.test(text.slice(sentence.start, range.start)) ||
           (WENT_THERE.test(text.slice(sentence.start, range.start)) && !IS_SO_NOW.test(around)) ||
           PARTNER_SECTION.test(context.section.title) ||
           HEADS_SCHOOLS.test(context.block.table?.header ?? '') ||

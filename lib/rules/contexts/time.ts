@@ -142,8 +142,9 @@ const IS_OVER =
 
 /** The words after which “were replaced” and the like may follow. */
 const IS_GONE =
-  /^.{0,60}?\b(?:was|were|has been|have been|had been) (?:(?:all|both|each|then|since|long since|fully|finally) )?(?:replaced|abolished|withdrawn|superseded|phased out|done away with)\b|^.{0,40}?\b(?:came to an end|no longer exist|are no more|ended in)\b/is
-const MAIN_WORD = /\p{L}{6,}/gu
+  /^[^.;!?]{0,60}?\b(?:was|were|has been|have been|had been) (?:(?:all|both|each|then|since|long since|fully|finally) )?(?:replaced|abolished|withdrawn|superseded|phased out|done away with)\b|^[^.;!?]{0,40}?\b(?:came to an end|no longer exist|are no more|ended in)\b/i
+const MAIN_WORD =
+  /(?<!\p{L})(?!(?:school|special|education|educational|support|parents?|pupils?|children|service|services|learning|needs)(?!\p{L}))\p{L}{6,}/gu
 /** Letters of a word that do not change with its ending. */
 const STEM = 7
 

@@ -23,7 +23,7 @@ const IS_REPORT =
   /\b(?:this|our|the) (?:document|policy|report|booklet|page|paper|handbook|guide|leaflet)\b[^.]{0,80}\b(?:is|as|includes?|forms|contains?|incorporates?|meets?|both|serves?)\b[^.]{0,60}\binformation report\b|\bpolicy and (?:the |our |sen |send |sen\/d )*information report\b/i
 /** … and that it is that alone: “This page is our SEN information report.” */
 const IS_REPORT_ALONE =
-  /\b(?:this|here)(?: (?:page|document|booklet|leaflet|guide|paper))? is (?:our|the|[\p{L}’' ]{2,40}['’]s?) (?:[\p{L}-]+ ){0,3}?information report\b/iu
+  /\b(?:this|here)(?: (?:page|document|booklet|leaflet|guide|paper))? is (?:our|the|[\p{L}’' ]{2,40}['’]s?) (?:(?!(?:of|to|for|from|in|on|about|link|summary)\b)[\p{L}-]+ ){0,3}?information report\b/iu
 
 /** In the sentence that speaks of the report. */
 const ELSEWHERE =
@@ -94,7 +94,7 @@ function detect(view: DocumentView): KindOfDocument {
   const kind = ((): DocumentKind => {
     if (isOther) return 'other'
     if (isReport) return isPolicy ? 'both' : 'information-report'
-    if (saysItIsAlone(view) && !isPolicy) return 'information-report'
+    if (saysItIsAlone(view) && !isPolicy && !reportElsewhere) return 'information-report'
     if (saysItIs(view)) return 'both'
     if (
       document.sections.some(

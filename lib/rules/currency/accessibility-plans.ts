@@ -37,7 +37,7 @@ const OWN_PERIOD = new RegExp(
 )
 const ANY_YEARS = new RegExp(YEARS, 'g')
 const OF_ONE_BEFORE =
-  /\b(?:earlier|previous|former|past|last|first|original|old) (?:[\w-]+ ){0,2}access|\b(?:promised|planned)\b[^.;]{0,20}\b(?:was|were|has been|have been) done\b|\b(?:now complete|newer|has been (?:followed|replaced|completed)|earlier plan|previous plan|(?:built|made|done|carried out|paid for) under)\b/i
+  /\b(?:earlier|previous|former|past|last|first|original|old) (?:[\w-]+ ){0,2}(?:access|equality)|\b(?:promised|planned)\b[^.;]{0,20}\b(?:was|were|has been|have been) done\b|\b(?:now complete|newer|has been (?:followed|replaced|completed)|earlier plan|previous plan|(?:built|made|done|carried out|paid for) under)\b/i
 /** The sentence names the plan that came after. */
 const HAS_SUCCESSOR =
   /\b(?:(?<!\b(?:will|must|should|to|can|not|yet) be |\b(?:not|yet) been )(?:followed|replaced|succeeded|superseded)(?! in due course)|replac(?:es|ing)|a new (?:one|plan)|(?:the|our) new (?:one|plan)|the one (?:before|that followed))\b/i
@@ -71,7 +71,7 @@ function expiredPlans(context: BlockContext): TimedFact[] {
           'DATE-09',
           [start, end],
           addDays(last, 1),
-          `The accessibility plan named here ended in ${block.text.slice(start, end)}: name the plan that is in force.`,
+          `${named(block.text.slice(Math.max(0, start - 110), start))} named here ended in ${block.text.slice(start, end)}: name what is in force.`,
         )
       : [],
   )
@@ -122,7 +122,7 @@ function plansRunOut(context: BlockContext): TimedFact[] {
       'DATE-09',
       [start, end],
       addDays(addMonths(last, length), 1),
-      `By its date and its length the accessibility plan named here has ended: name the plan that is in force.`,
+      `By its date and its length this has ended: name ${named(before).toLowerCase()} that is in force.`,
     )
   })
 }
@@ -136,9 +136,11 @@ function monthAfter(text: string, end: number): string | null {
     : null
 }
 
-/** What the years are those of. */
-const named = (words: string, isAccess: boolean): string =>
-  !isAccess && /equality/i.test(words) ? 'The equality objectives' : 'The accessibility plan'
+/** What the years are those of, by the words around them. */
+const named = (words: string): string =>
+  /equality/i.test(words) && !/access/i.test(words)
+    ? 'The equality objectives'
+    : 'The accessibility plan'
 
 /** Several forms may find the same years. */
 const distinct = (facts: readonly TimedFact[]): TimedFact[] =>
@@ -168,7 +170,7 @@ export function accessibilityPlans(context: BlockContext): TimedFact[] {
       'DATE-09',
       [start, start + range.length],
       monthAfter(block.text, start + range.length) ?? `${last}-09-01`,
-      `${named(match[0], isOwn)} named here ran to ${last}: name what is in force.`,
+      `${named(`${isOwn ? section.title : ''} ${match[0]}`)} named here ran to ${last}: name what is in force.`,
     )
   })
   return [...distinct(ended), ...expiredPlans(context), ...plansRunOut(context)]

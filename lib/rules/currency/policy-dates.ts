@@ -261,11 +261,11 @@ const isRowOfPolicy = ({ block }: BlockContext): boolean =>
     block.table?.rowHeader ?? '',
   )
 
-/** Dates in every column, from the first on: “Date of this report | Agreed by governors | Next report due”. */
-function isTableOfDates({ block: { table } }: BlockContext): boolean {
-  const [first, second] = table?.headers ?? []
-  return [first, second].every((header) => header !== undefined && roleOf(header) !== null)
-}
+/** Dates in every column: “Date of this report | Agreed by governors | Next report due”. */
+const isTableOfDates = ({ block: { table } }: BlockContext): boolean =>
+  table !== null &&
+  table.headers.length > 1 &&
+  table.headers.every((header) => roleOf(header) !== null)
 
 function tableDates(context: BlockContext): PolicyDateFact[] {
   const { block } = context

@@ -2,7 +2,7 @@
 
 /** Says that a change is proposed, consulted on, rumoured or denied. */
 const PROPERLY_TOLD =
-  /\b(?:propos(?:ed|es|al|als|ing)|consult(?:ed|ation|ing|s)?|white paper|would|could|may|might|expected|expectation|planned|announced|if|whether|draft|subject to|not (?:yet )?(?:law|in force|changed?|ending|replace|been)|do(?:es)? not|did not|will not|won['’]t|isn['’]t|aren['’]t|are not|is not|rumou?rs?|no change|unchanged|remain|continue|until|our own (?:name|term)|we call)\b/i
+  /\b(?:propos(?:ed|es|al|als|ing)|consult(?:ed|ation|ing|s)?|white paper|would|could|may|might|expected|expectation|planned|announced|if|whether|draft|subject to|none of (?:this|it|them) (?:is|are)|not (?:yet )?(?:law|in force|changed?|ending|replace|been)|do(?:es)? not|did not|will not|won['’]t|isn['’]t|aren['’]t|are not|is not|rumou?rs?|no change|unchanged|remain|continue|until|our own (?:name|term)|we call)\b/i
 
 /** A proposal given as the ground of what is done now: “Since the White Paper”, “Under the 2026 reforms”. */
 export const ON_PROPOSALS =
@@ -16,7 +16,8 @@ const LEAVES_UNDONE =
 const DONE_BY_PAPER =
   /\bWhite Paper (?:has|have) (?:now )?(?:replaced|abolished|ended|brought in|introduced|made|laid down)\b/gi
 /** What follows from a claim, which may be careful where the claim is not. */
-const CONSEQUENCE = /, so (?:that )?[^;]*$/i
+const CONSEQUENCE =
+  /, so (?:that )?(?:we|you(?:rs?)?|ours?|the school|plans?|staff|families|parents)\b[^;]*$/i
 
 /** Whether a sentence says that a change is not in force; a White Paper that is its ground does not say so. */
 export const isProperlyTold = (sentence: string): boolean =>

@@ -9,7 +9,14 @@ type Dated = LocatedFact<PolicyDateFact>
 const IS_FIELD =
   /\b(?:next (?:full |formal |annual )?(?:review|update|revision)|(?:review|renewal|report)(?: is)? (?:due|date)|date of (?:the )?next review|due for (?:review|renewal)|for (?:review|renewal)|renewal|review by)\b/i
 const LONGEST_FIELD = 140
-const PAPERS = [/\bpolic(?:y|ies)\b/i, /\breport\b/i, /\b(?:plan|objectives|strategy)\b/i]
+const PAPERS = [
+  /\bpolic(?:y|ies)\b/i,
+  /\breport\b/i,
+  /\b(?:plan|objectives|strategy)\b/i,
+  /\boffer\b/i,
+]
+/** Several people review in turn. */
+const BY_SOMEBODY = /\breview(?:ed)? by (?:the )?[A-Za-z]/i
 
 /** What the field says: the cell with what heads it, or the line that the date stands in. */
 function fieldOf({ document }: DocumentView, { block, fact }: Dated): string | null {
@@ -25,9 +32,17 @@ const areOfTwoPapers = (a: string, b: string): boolean =>
   PAPERS.some((paper) => paper.test(a) && !paper.test(b)) &&
   PAPERS.some((paper) => paper.test(b) && !paper.test(a))
 
+/** A row of a version log keeps what was set then. */
+const isLogged = (view: DocumentView, { block }: Dated): boolean => {
+  const { table } = view.document.blocks[block] ?? {}
+  return table?.headers.some((header) => LOG_COLUMN.test(header)) ?? false
+}
+const LOG_COLUMN = /\b(?:version|issue|changes?|amendments?|revision)\b|^\W*(?:no|ref)\.?\W*$/i
+
 /** Two fields that give different dates for the next review: one was forgotten (DATE-05). */
 export function* twoReviews(view: DocumentView, next: readonly Dated[]): Iterable<DocumentFinding> {
   const fields = next.flatMap((date) => {
+    if (date.fact.version !== undefined || isLogged(view, date)) return []
     const field = fieldOf(view, date)
     return field !== null && IS_FIELD.test(field) ? [{ date, field }] : []
   })
@@ -36,7 +51,7 @@ export function* twoReviews(view: DocumentView, next: readonly Dated[]): Iterabl
   for (const { date, field } of others) {
     const [a, b] = [first.date.fact.span, date.fact.span]
     const isSame = a.first <= b.last && b.first <= a.last
-    if (isSame || areOfTwoPapers(first.field, field)) continue
+    if (isSame || areOfTwoPapers(first.field, field) || BY_SOMEBODY.test(field)) continue
     const range = placeOf(view, date.block, date.fact.range)
     const known = placeOf(view, first.date.block, first.date.fact.range)
     const found = view.document.text.slice(range.start, range.end)

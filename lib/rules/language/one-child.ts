@@ -12,23 +12,34 @@ const CLASS =
 const ADJECTIVES =
   '(?:(?:little|young|older|small|new|deaf|blind|autistic|quiet|[\\p{L}-]+-year-old) )'
 
-/** One child and no other, with as much as is said up to the end of the sentence. */
+/** One child and no other; not the “student council” or a “pupil passport”. */
 const SOMEBODY = new RegExp(
-  `(?<![\\p{L}’'-])(?:[Oo]ne|[Oo]ur (?:one|only|sole)|[Tt]he(?: one| only)?|[Oo]ne of (?:the|our) (?:two|three)|[Aa])(?: ${CLASS})?(?: ${ADJECTIVES}{0,2})?(?: ${CLASS})? ?(?:${CHILD}s?)\\b`,
+  `(?<![\\p{L}’'-])(?:[Oo]ne|[Oo]ur (?:one|only|sole)|[Tt]he(?: one| only)?|[Oo]ne of (?:the|our) (?:two|three)|[Aa])(?: ${CLASS})?(?: ${ADJECTIVES}{0,2})?(?: ${CLASS})? ?(?:${CHILD}s?)\\b(?! (?:councils?|voice|groups?|forums?|panels?|leaders?|ambassadors?|passports?|profiles?|support|premium|referral)\\b)`,
   'gu',
 )
 
 /** “A child whose gran has died” may be any; “we have a pupil who …” is one. */
 const IS_ANY = /^[Aa] (?!(?:[^ ]+ ){0,4}?(?:boy|girl|lad|lass)\b)/
-const IS_THERE = /\b(?:(?:we|school|class) (?:have|has|had)|there (?:is|was)) $/i
+const IS_THERE = /\b(?:(?:[Ww]e|school|class) (?:have|has|had)|[Tt]here (?:is|was)) $/
 
-/** What fits one child of a school alone. */
-const FITS_ONE =
-  /\bour (?:one|only|sole) \w|\bone of (?:the|our) (?:two|three)\b|\b(?:is|are|being|was|,) (?:[^.;,]{0,20}\b)?the (?:only|one|first) (?:\w+ ){0,4}(?:in|at|of|on) (?:the|our|this)\b|\b(?:came|moved|joined|arrived)\b[^.;]{0,25}\bfrom (?!Year|the (?:infant|junior|primary)|infants?\b|juniors?\b|another|other|nursery|Reception)\p{Lu}|\bin the (?:news|newspapers?|papers|paper)\b|\bwhose (?:mum|dad|mother|father|parents?|gran|nan|grandmother|grandad|grandfather|brother|sister|family)\b[^.;]{0,30}\b(?:works?|died|is|are|was|were|runs?|has|had|lives?)\b/iu
+/** What fits one child of a school alone, told of that child and not of “Mrs Bell, who moved from Kent”. */
+const FITS_ONE = new RegExp(
+  [
+    '^[Oo]ur (?:one|only|sole) ',
+    '^[Oo]ne of (?:the|our) (?:two|three) ',
+    '(?:\\b(?:is|being)|,) (?:[^.;,]{0,20}\\b)?the only (?:\\w+ ){0,4}(?:in|at|of|on) (?:the|our|this)\\b',
+    "(?<!\\p{Lu}[\\p{L}’'-]+,?) (?:who|and) (?:\\w+ ){0,2}(?:came|moved|joined|arrived)\\b[^.;]{0,25}\\bfrom (?!Year|Reception|Nursery)\\p{Lu}\\p{Ll}+(?! (?:School|Primary|Infants?|Juniors?|Nursery|Academy))",
+    '\\bin the (?:news|newspapers?|papers|paper)\\b',
+    '\\bwhose (?:mum|dad|mother|father|parents?|gran|nan|grandmother|grandad|grandfather|brother|sister|family)\\b[^.;]{0,30}\\b(?:works?|died|is|are|was|were|runs?|has|had|lives?)\\b',
+  ].join('|'),
+  'u',
+)
+/** Where what is said of the child ends. */
+const CLAUSE_END = /;|, (?:so|but|while|when|because) | and (?:we|they|our|the school) /
 
-/** “the little girl with Down’s syndrome”, “the Year 8 boy who was …”: a boy or a girl is nobody in general. */
+/** “the little girl with Down’s syndrome”, “the Year 8 boy who was …” */
 const CERTAIN = new RegExp(
-  `^[Tt]he ${ADJECTIVES}{0,2}(?:(?:${CLASS} )?(?:boy|girl|lad|lass)\\b(?: in [^.,;]{0,30}?)? with (?:an? )?${PARTICULAR}|${CLASS} (?:boy|girl|lad|lass) (?:who|whose)(?: \\w+)? (?:was|were|came|lost|joined|moved|arrived|had|died|fell|broke|nearly) )`,
+  `^[Tt]he (?:(?:${ADJECTIVES}{1,2}(?:boy|girl|lad|lass)|${CLASS} (?:boy|girl|lad|lass))\\b(?: in [^.,;]{0,30}?)?|(?:boy|girl|lad|lass) in [^.,;]{3,30}?) with (?:an? )?${PARTICULAR}|^[Tt]he ${ADJECTIVES}{0,2}${CLASS} (?:boy|girl|lad|lass) (?:who|whose)(?: \\w+)? (?:was|were|came|lost|joined|moved|arrived|had|died|fell|broke|nearly) `,
   'u',
 )
 
@@ -37,7 +48,7 @@ const OF_CLASS = new RegExp(CLASS, 'u')
 
 /** Told of nobody, of anybody, or with another name. */
 const OF_NOBODY =
-  /\b(?:if|whenever|may|might|could|would|should|imagine|suppose|fictional|made[- ]up|e\.g\. an?|for example,? an?|say,? an?|not (?:his|her|their) real name|names? (?:has|have) been changed|with (?:his|her|their) permission|at a time|each time)\b/i
+  /\b(?:often|usually|sometimes|tends?|can be|if|whenever|may|might|could|would|should|imagine|suppose|fictional|made[- ]up|e\.g\. an?|for example,? an?|say,? an?|not (?:his|her|their) real name|names? (?:has|have) been changed|with (?:his|her|their) permission|at a time|each time)\b/i
 
 /** “Joely, who is fourteen and has Rett syndrome”: a first name, an age and a need. */
 const NAMED_WITH_AGE = new RegExp(
@@ -46,7 +57,7 @@ const NAMED_WITH_AGE = new RegExp(
 )
 /** “M. in 5Q (the one with selective mutism …)”: an initial, a class and a need. */
 const BY_INITIAL = new RegExp(
-  `(?<![\\p{L}.])[A-Z]\\.?(?: ?[A-Z]\\.)? (?:in|of|from) ${CLASS}[^.;\\n]{0,40}?(?<!\\p{L})(?:${PARTICULAR}|${NEED})`,
+  `(?<![\\p{L}.]|\\p{L}{3,} )[A-Z]\\.?(?: ?[A-Z]\\.)? (?:in|of|from) ${CLASS}(?= \\(| (?:has|is|was|uses|needs|who)\\b)[^.;\\n]{0,40}?(?<!\\p{L})(?:${PARTICULAR}|${NEED})`,
   'gu',
 )
 
@@ -78,10 +89,10 @@ export function oneChild(context: BlockContext, known: readonly Finding[]): Find
     const sentence = context.sentenceAt(match.index)
     if (sentences.has(sentence.start)) continue
     const around = text.slice(sentence.start, sentence.end)
-    const said = text.slice(match.index, sentence.end)
+    const [said = ''] = text.slice(match.index, sentence.end).split(CLAUSE_END, 1)
     if (IS_ANY.test(match[0]) && !IS_THERE.test(text.slice(sentence.start, match.index))) continue
     const isSure = CERTAIN.test(said)
-    const isOne = A_NEED.test(around) && FITS_ONE.test(around)
+    const isOne = A_NEED.test(said) && FITS_ONE.test(said)
     if ((!isSure && !isOne) || OF_NOBODY.test(around) || OF_SOMEBODY_KNOWN.test(around)) continue
     const end = Math.min(sentence.end, match.index + said.replace(/[\s.!?]+$/, '').length)
     if (!isFree(match.index, end)) continue

@@ -43,6 +43,11 @@ const BEST_ENDEAVOURS = /\bbest endeavours\b/i
 const LIMIT =
   /\b(?:as|so) (?:far|long|much|best)\b|\b(?:within|budget\w*|resourc\w*|fund\w*|staff\w*|afford\w*|allow\w*|permit\w*|possibl\w*|practic\w*|reasonabl\w*|when|where|if|unless|until|subject|time|means|capacity|money|aspir\w*|hop\w+|try|tries|aim\w*|discharg\w*|satisf\w*|met|limit\w*|extend\w*|ends?|stops?|only|no more)\b/i
 
+/** What is said to be law: by whatever words say so. */
+const MADE_LAW = 'DUTY-12'
+const OF_LAW =
+  /\b(?:must|laws?|legal\w*|lawful\w*|statut\w+|requir\w+|dut(?:y|ies)|oblig\w+|compulsory|mandatory|entitle\w*|Acts?|Parliament|breach|have to|has to|bound|legislation|regulations?|offence|inspect\w*)\b/i
+
 /** Fewer words say too little to be like anything. */
 const FEWEST_WORDS = 7
 
@@ -79,7 +84,7 @@ function namesHolder(ruleId: string, text: string, { signals }: BlockContext): b
 const OPENS = '^\\W*(?:(?:then|later|also|instead|after (?:that|this)),? )?'
 /** “It is the SENCO who …”, “it falls to us to …”: such an “it” takes up nothing. */
 const STANDS_FOR_NOTHING =
-  "it(?!(?: is|['’]s| was| will be) (?:the|our|a|an|up|for|down|not|\\p{Lu})| (?:falls|lies|rests) )"
+  "it(?!(?: is|['’]s| was| will be) (?:(?:the|our|an?|up|for|down|not)\\b|understood that\\b)| (?:falls|lies|rests) )"
 /** Takes up something named before, without which it cannot be judged. */
 const TAKES_UP = new RegExp(
   `${OPENS}(?:${STANDS_FOR_NOTHING}|they|he|she|this|these|those(?! (?:\\w+ing|present|who|with|from|in|at|on)\\b)|such|both|neither)\\b|\\b(?:that|this) (?:duty|task|decision|team|group)\\b`,
@@ -116,6 +121,7 @@ function factsIn(context: BlockContext, { text, range }: JoinedSentence): Likene
     if (ruleId === TELLS && isTellingDue(text)) return []
     if (ruleId === DECIDES && together.test(text)) return []
     if (ruleId === CUTS_SHORT && BEST_ENDEAVOURS.test(text) && !LIMIT.test(text)) return []
+    if (ruleId === MADE_LAW && !OF_LAW.test(text)) return []
     const finding: Finding = {
       ruleId,
       range,
@@ -152,13 +158,14 @@ const knowsWhy = ({ ruleId }: Said, { finding, probability }: LikenessFact): boo
   ruleId.startsWith('DUTY-') ||
   (isOfVoice(ruleId) && (isOfVoice(finding.ruleId) || probability < BESIDE))
 
+type Likely = readonly { readonly fact: LikenessFact }[]
+
 /** Whether a sentence is more like one in which families are left out. */
 const isRatherOfVoice = ({ finding, probability }: LikenessFact, all: Likely): boolean =>
   all.some(
     ({ fact: { finding: other, probability: theirs } }) =>
       theirs > probability && isOfVoice(other.ruleId) && overlaps(other.range, finding.range),
   )
-type Likely = readonly { readonly fact: LikenessFact }[]
 const isOfVoice = (ruleId: string): boolean => ruleId.startsWith('VOICE-')
 
 /** Whether a check of voice has met the words of a fault and let them pass, as far as that may count. */

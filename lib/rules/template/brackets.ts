@@ -2,7 +2,8 @@
 export const BRACKETED = /\[(?<inside>[^[\]\n]{1,160})\]/g
 
 /** “[Home] > [Parents] > [SEND]”: the way to a page, as it was copied from a website. */
-export const IS_TRAIL = /^\W*(?:\[[^[\]\n]{1,40}\]\s*(?:[>›»/|·→]\s*|$)){2,}\W*$/
+export const IS_TRAIL =
+  /^\W*(?:\[(?!(?:insert|name|date|enter|school|add)\b)[^[\]\n]{1,40}\]\s*(?:[>›»→]\s*|$)){2,}\W*$/i
 
 /** Behind these words empty brackets wait for something: “Our number is [ ].” */
 const WAITS = /\b(?:is|are|of|by|on|to|at|called|number|name|date)\b:?\s*$/i

@@ -55,7 +55,7 @@ function stemOf(view: DocumentView, sentence: Range): string {
   return (line && view.document.blocks[line.block]?.list?.stem?.text) ?? ''
 }
 
-/** It tells, and reads unlike what leaves families out: “she will gladly show you round”. */
+/** A sentence that only tells, but is unlike those marked as leaving families out: “she will gladly show you round”. */
 function isHarmless({ document }: DocumentView, { block, range }: VoiceLine): boolean {
   const [own, at] = [document.blocks[block], document.starts[block] ?? 0]
   const inBlock = { start: range.start - at, end: range.end - at }
@@ -235,9 +235,9 @@ function* bySection(
       if (!points.includes(id)) continue
       const lines = linesUnder(view, index)
       if (lines.some((line) => (line[who] ?? 0) >= CONSULTED)) continue
-      const told = lines.filter((line) => {
-        const text = view.document.text.slice(line.range.start, line.range.end)
-        return line.fact[who]?.isTold && !isTellingDue(text) && !MAY.test(text)
+      const told = lines.filter(({ fact, range }) => {
+        const text = view.document.text.slice(range.start, range.end)
+        return fact[who]?.isTold && !isTellingDue(text) && !MAY.test(text)
       })
       if (told.some(({ range }) => taken.some((one) => overlaps(one, range)))) continue
       for (const { range } of told.slice(0, 1)) {
