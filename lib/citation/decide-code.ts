@@ -45,6 +45,7 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   const own = group.numerals.some(({ value }) =>
     context.own.has(group.unit === 'chapter' ? `chapter ${value}` : value),
   )
+  const isByDeclaration = isDeclared(candidate, context)
   const decided = (named: boolean, edition: string | null): Decision => ({
     named,
     edition,
@@ -52,7 +53,7 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
       (own || opensAfterCode(candidate)) &&
       (!named || work?.isGuidance === true) &&
       !goesOnInSentence(candidate, context) &&
-      !isDeclared(candidate, context),
+      !isByDeclaration,
   })
   if (work && candidate.joined && own) return null
   if (work?.weak && isOfLedger(candidate)) return null
@@ -68,10 +69,10 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
       ? decided(false, inSentence.edition)
       : null
   if (context.diary && group.unit === null) return null
-  const free = !own || goesOnInSentence(candidate, context) || isDeclared(candidate, context)
+  const free = !own || goesOnInSentence(candidate, context) || isByDeclaration
   const suits =
     oneMore ||
-    isDeclared(candidate, context) ||
+    isByDeclaration ||
     isPageOfLast(candidate, context) ||
     (own && candidate.afterCode && isPointedAt(candidate) && goesOnAbout(candidate)) ||
     (free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context)))

@@ -28,13 +28,12 @@ const FAR = 220
 
 /** Whether a text says that the numbers of its document are paragraphs of the Code. */
 export const declaresCode = (text: string, works: readonly WorkMention[]): boolean =>
-  works.some(
-    ({ role, start, end }) =>
-      role === 'code' &&
-      (BEFORE_NAME.test(text.slice(Math.max(0, start - REACH), start)) ||
-        ALL_FROM.test(text.slice(Math.max(0, start - REACH), start)) ||
-        PLACES_IN.test(text.slice(Math.max(0, start - REACH), start)) ||
-        SIGN.test(text.slice(Math.max(0, start - REACH), start)) ||
-        AFTER_NAME.test(text.slice(end, end + REACH)) ||
-        GIVEN.test(text.slice(end, end + FAR))),
-  )
+  works.some(({ role, start, end }) => {
+    if (role !== 'code') return false
+    const before = text.slice(Math.max(0, start - REACH), start)
+    return (
+      [BEFORE_NAME, ALL_FROM, PLACES_IN, SIGN].some((form) => form.test(before)) ||
+      AFTER_NAME.test(text.slice(end, end + REACH)) ||
+      GIVEN.test(text.slice(end, end + FAR))
+    )
+  })

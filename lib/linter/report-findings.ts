@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic'
-import { compareRanges, type Range } from '../core/range'
+import { compareRanges } from '../core/range'
 import { isAtLeast } from '../core/severity'
 import type { PolicyDocument } from '../document/policy-document'
-import type { Check } from '../knowledge/check'
 import type { DocumentFinding } from '../rules/rule'
 import { checkById, severityOf } from './check-registry'
 import { doubted } from './doubt'
@@ -148,19 +147,6 @@ function placed(
   return { ...before, id, range: { start, end }, section, block }
 }
 
-/** The finding, made less serious where its sentence reads unlike any fault. */
-function doubtedIn(
-  document: PolicyDocument,
-  check: Check,
-  finding: Found['finding'],
-  { start, end }: Range,
-  index: number,
-): Found['finding'] {
-  const block = document.blocks[index]
-  const at = document.starts[index] ?? 0
-  return block ? doubted(check, finding, block, { start: start - at, end: end - at }) : finding
-}
-
 function toDiagnostic(
   document: PolicyDocument,
   { finding: reported, block, start, end }: Found,
@@ -169,7 +155,9 @@ function toDiagnostic(
 ): Diagnostic | null {
   const check = checkById(reported.ruleId)
   const current = expired(check, reported, options.asOf ?? KNOWLEDGE_DATE)
-  const finding = doubtedIn(document, check, current, { start, end }, block)
+  const [own, at] = [document.blocks[block], document.starts[block] ?? 0]
+  const inBlock = { start: start - at, end: end - at }
+  const finding = own ? doubted(check, current, own, inBlock) : current
   const severity = severityOf(check, finding.severity, options)
   if (severity === 'off' || !isAtLeast(severity, options.minSeverity ?? 'hint')) return null
   return {

@@ -595,7 +595,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "DATE-05",
-  "title": "Date or approver left blank, or no date at all",
+  "title": "Date or approver left blank, impossible or given twice",
   "category": "currency",
   "severity": "error",
   "confidence": "high",
@@ -607,7 +607,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "A policy whose date or approval is blank may never have been agreed; so may one with a day that no calendar has.",
+  "reason": "A policy whose date or approval is blank may never have been agreed; so may one with a day that no calendar has. Where two dates are given for the next review, nobody can tell which one holds.",
   "example": {
    "flag": "Approved by governors: ________",
    "keep": "Approved by governors: 14 October 2026"
@@ -655,7 +655,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "DATE-09",
-  "title": "Accessibility plan whose years are over",
+  "title": "Accessibility plan or equality objectives whose years are over",
   "category": "currency",
   "severity": "warning",
   "confidence": "high",
@@ -667,7 +667,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Schools must have an accessibility plan and renew it. A range of years that has ended suggests that it was not.",
+  "reason": "Schools must have an accessibility plan and renew it, and set equality objectives at least every four years. A range of years that has ended suggests that they did not.",
   "example": {
    "flag": "The accessibility plan 2021/22–2023/24 is on our website.",
    "keep": "The accessibility plan 2025/26–2027/28 is on our website."

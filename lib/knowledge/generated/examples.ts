@@ -5619,7 +5619,7 @@ export const examples: readonly CheckExamples[] = [
      "30/02/2026"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 19
+    "line": 20
    },
    {
     "text": "The review is on 31 June 2026.",
@@ -5627,7 +5627,7 @@ export const examples: readonly CheckExamples[] = [
      "31 June 2026"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "Date: ______",
@@ -5635,7 +5635,7 @@ export const examples: readonly CheckExamples[] = [
      "______"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "Date of next review: TBC",
@@ -5643,7 +5643,7 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "Approved by: [insert name]",
@@ -5651,7 +5651,7 @@ export const examples: readonly CheckExamples[] = [
      "[insert name]"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Review date:",
@@ -5659,7 +5659,7 @@ export const examples: readonly CheckExamples[] = [
      "Review date:"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Signed (Chair of Governors): ________________",
@@ -5667,7 +5667,7 @@ export const examples: readonly CheckExamples[] = [
      "________________"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "Approved by the governing body on __________",
@@ -5675,7 +5675,7 @@ export const examples: readonly CheckExamples[] = [
      "__________"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Chair of Governors: ………………",
@@ -5683,7 +5683,7 @@ export const examples: readonly CheckExamples[] = [
      "………………"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "To be reviewed:",
@@ -5691,7 +5691,7 @@ export const examples: readonly CheckExamples[] = [
      "To be reviewed:"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The governors approved this policy on the ...... day of ............ 20....",
@@ -5699,7 +5699,7 @@ export const examples: readonly CheckExamples[] = [
      "approved this policy on the ...... day of ............ 20...."
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Next review: 31/11/2027",
@@ -5707,7 +5707,7 @@ export const examples: readonly CheckExamples[] = [
      "31/11/2027"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "Governors look at this policy each year by 30 February.",
@@ -5715,7 +5715,7 @@ export const examples: readonly CheckExamples[] = [
      "30 February"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "Adopted on 03/13/2026, for review in March 2027.",
@@ -5723,7 +5723,7 @@ export const examples: readonly CheckExamples[] = [
      "03/13/2026"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "This policy was approved by the governing body on 14 March 2028.",
@@ -5731,7 +5731,7 @@ export const examples: readonly CheckExamples[] = [
      "14 March 2028"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 67
+    "line": 68
    },
    {
     "text": "Last reviewed: April 2027",
@@ -5739,7 +5739,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2027"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 77
+    "line": 78
    },
    {
     "text": "| Policy | SEND |\n| --- | --- |\n| Approved by | |\n| Next review | October 2027 |",
@@ -5747,7 +5747,7 @@ export const examples: readonly CheckExamples[] = [
      "Approved by"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "| Next review | dd/mm/yyyy |\n| --- | --- |\n| Author | Mrs Bell |",
@@ -5755,7 +5755,7 @@ export const examples: readonly CheckExamples[] = [
      "dd/mm/yyyy"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "# SEND policy\n\n## Document control\n\nApproved by: (blank) Approval date: (blank) Review date: October 2027",
@@ -5764,7 +5764,7 @@ export const examples: readonly CheckExamples[] = [
      "Approval date:"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "# SEND policy\n\n| Version | Approved on | Review due |\n| --- | --- | --- |\n| 2.0 | | September 2027 |",
@@ -5772,7 +5772,7 @@ export const examples: readonly CheckExamples[] = [
      "2.0"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "# SEND policy\n\n| Ratified by governors | 16 July 2027 |\n| --- | --- |\n| Next review | July 2028 |",
@@ -5780,7 +5780,7 @@ export const examples: readonly CheckExamples[] = [
      "16 July 2027"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "# Elm School SEND policy\n\n| Approved by | Full governing body, 6 July 2026 |\n| --- | --- |\n| Next review | July 2027 |\n\n## Our approach\n\nEach pupil with SEN is known well by a teacher who plans for them.\n\n## Sign-off\n\nSEND policy · version 4 · next review due March 2028 · page 1 of 6",
@@ -5788,7 +5788,7 @@ export const examples: readonly CheckExamples[] = [
      "March 2028"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 79
+    "line": 80
    },
    {
     "text": "Approved by governors: ________",
@@ -5796,7 +5796,7 @@ export const examples: readonly CheckExamples[] = [
      "________"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 15
+    "line": 16
    }
   ],
   "keep": [
@@ -5804,103 +5804,103 @@ export const examples: readonly CheckExamples[] = [
     "text": "The meeting is on 30 June 2027 and 31 July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 116
+    "line": 117
    },
    {
     "text": "Date: 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 117
+    "line": 118
    },
    {
     "text": "Approved by: the governing board, 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 118
+    "line": 119
    },
    {
     "text": "Signed: A Desborough, chair of trustees",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 128
+    "line": 129
    },
    {
     "text": "We approved this ... and it works.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 142
+    "line": 143
    },
    {
     "text": "Approved by: the full governing board (see minute 4) Date: 14 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 152
+    "line": 153
    },
    {
     "text": "This policy will be approved by governors on 14 March 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 154
+    "line": 155
    },
    {
     "text": "This policy applies from 1 January 2027. Next review: November 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 155
+    "line": 156
    },
    {
     "text": "Version 3.31.12 of the software runs on both computers, and in a leap year some children are born on 29 February.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 156
+    "line": 157
    },
    {
     "text": "Our new ramp was agreed by the council and will be opened on 4 May 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 157
+    "line": 158
    },
    {
     "text": "# Elm School SEND policy\n\n| Paper | Approved | Next review |\n| --- | --- | --- |\n| SEND policy | October 2026 | October 2028 |\n| SEN information report | October 2026 | October 2027 |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 97
+    "line": 98
    },
    {
     "text": "# Elm School SEND policy\n\nNext review: October 2027\n\n## Sign-off\n\nThe pupil panel will look at this policy again in May 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 106
+    "line": 107
    },
    {
     "text": "# SEND policy\n\n## Appendix: referral form\n\nDate: ______",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 120
+    "line": 121
    },
    {
     "text": "Approved by:\n\nMrs A Desborough",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 130
+    "line": 131
    },
    {
     "text": "| Approved by | Date |\n| --- | --- |\n| Governors | October 2026 |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 136
+    "line": 137
    },
    {
     "text": "# SEND policy\n\n| Training | Date | Led by |\n| --- | --- | --- |\n| Autism | | Mrs Bell |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 144
+    "line": 145
    },
    {
     "text": "Approved by governors: 14 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 15
+    "line": 16
    }
   ]
  },
@@ -6592,7 +6592,7 @@ export const examples: readonly CheckExamples[] = [
      "2021/22–2023/24"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "The accessibility plan expired in July 2025.",
@@ -6600,7 +6600,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "See our Accessibility Plan 2021-2024.",
@@ -6608,7 +6608,7 @@ export const examples: readonly CheckExamples[] = [
      "2021-2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Our accessibility plan (2022 – 2025) is on the website.",
@@ -6616,7 +6616,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 – 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The Accessibility Plan for 2019/22 sets out our work.",
@@ -6624,7 +6624,7 @@ export const examples: readonly CheckExamples[] = [
      "2019/22"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Our accessible plan, 2020 to 2023, is reviewed by governors.",
@@ -6632,7 +6632,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2023"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The accessibility strategy 2018-21 applies.",
@@ -6640,7 +6640,7 @@ export const examples: readonly CheckExamples[] = [
      "2018-21"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The accessibility plan is in force until July 2025.",
@@ -6648,7 +6648,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The accessibility plan took effect in April 2020 and lasts for three years.",
@@ -6656,7 +6656,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2020"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The accessibility plan covers the period to July 2025.",
@@ -6664,7 +6664,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "See the accessibility plan adopted for the years 2017 to 2020.",
@@ -6672,7 +6672,7 @@ export const examples: readonly CheckExamples[] = [
      "2017 to 2020"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Our equality objectives, set for the period 2020 to 2024, are what we work towards.",
@@ -6680,7 +6680,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
@@ -6688,7 +6688,7 @@ export const examples: readonly CheckExamples[] = [
      "2021 to August 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "The accessibility plan 2021/22–2023/24 is on our website.",
@@ -6696,7 +6696,7 @@ export const examples: readonly CheckExamples[] = [
      "2021/22–2023/24"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 16
+    "line": 17
    }
   ],
   "keep": [
@@ -6704,103 +6704,103 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our equality objectives for 2025–2029 were chosen with families.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Under our last accessibility plan, 2022-2025, we built a ramp.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 47
-   },
-   {
-    "text": "The accessibility plan 2025/26–2027/28 is on our website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
     "line": 48
    },
    {
-    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
+    "text": "The accessibility plan 2025/26–2027/28 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 49
    },
    {
+    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 50
+   },
+   {
     "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The accessibility plan ends in July 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "Our accessibility plan 2025-2028 is on the website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "See the accessibility plan.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "Our accessibility plan 2024–27 is being carried out.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "The accessibility plan took effect in April 2025 and lasts for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "Under our last accessibility plan, which ended in July 2025, we fitted a lift; the plan that followed it runs to July 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "Once the accessibility plan ended in July 2025, governors adopted a new one.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 70
+    "line": 71
    },
    {
     "text": "The three-year accessibility plan was first written in 2004 and is renewed in time.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 71
+    "line": 72
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "The accessibility plan 2025/26–2027/28 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 16
+    "line": 17
    }
   ]
  },

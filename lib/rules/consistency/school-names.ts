@@ -165,8 +165,6 @@ function coverName(context: BlockContext, text: string): SchoolNameFact[] {
   const { kind, depth } = context.block
   const isTitle = kind === 'heading' && depth === 1
   if (!isTitle && !context.section.classes.includes('front')) return []
-  // Where a school is named there, too, a unit is a part of it.
-  if (mayName.test(text)) return []
   for (const line of text.matchAll(/[^\n]+/g)) {
     const shown = isShoutedLine(line[0]) ? inSmallLetters(line[0]) : line[0]
     const name = CENTRE.exec(shown)?.groups?.['name']
@@ -195,15 +193,15 @@ function coverName(context: BlockContext, text: string): SchoolNameFact[] {
 export function schoolNames(context: BlockContext): SchoolNameFact[] {
   const { block } = context
   const text = unshouted(block.text)
-  const onCover = coverName(context, text)
-  if (!mayName.test(text)) return onCover
+  // Where a school is named there, too, a centre is a part of it.
+  if (!mayName.test(text)) return coverName(context, text)
   if (
     isReference(context, { start: 0, end: 0 }) ||
     isVersionRow(context) ||
     context.isIn('glossary')
   )
     return []
-  const found: SchoolNameFact[] = onCover
+  const found: SchoolNameFact[] = []
   for (const match of text.matchAll(ENDING)) {
     const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))
     if (!before) continue
@@ -223,7 +221,8 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
       (block.kind === 'heading' && block.depth === 1) ||
       LABELLED.test(text.slice(0, range.start)) ||
       LABELLED.test(block.table?.rowHeader ? `${block.table.rowHeader}:` : '')
-    const isSurely = isSurelyHost(text, saidFrom(text, sentence), range)
+    const said = saidFrom(text, sentence)
+    const isSurely = isSurelyHost(text, said, range)
     const without = `${around.replaceAll(whole, '')} ${header} ${stem}`
     found.push({
       kind: 'school-name',
@@ -231,7 +230,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
       core,
       isTitle,
       isLine: isLineByItself(context, range.start),
-      isHost: isTitle || isSurely || isHost(text, saidFrom(text, sentence), range),
+      isHost: isTitle || isSurely || isHost(text, said, range),
       isBare: false,
       isSurely,
       isPartner:
@@ -244,7 +243,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
           (WENT_THERE.test(text.slice(sentence.start, range.start)) && !IS_SO_NOW.test(around)) ||
           PARTNER_SECTION.test(context.section.title) ||
           HEADS_SCHOOLS.test(context.block.table?.header ?? '') ||
-          (!isTitle && / College$/.test(whole) && !isHost(text, saidFrom(text, sentence), range))),
+          (!isTitle && / College$/.test(whole) && !isHost(text, said, range))),
       range,
     })
   }

@@ -6,7 +6,8 @@ import type { TimedFact } from './facts'
 import { findDates } from './find-dates'
 import { timed } from './timed'
 
-const ACCESS = ['access', 'equality']
+/** Pieces of which a text with such a plan holds one. */
+const PLANS = ['access', 'equality']
 
 const YEARS =
   '(?<range>(?<from>20[0-4]\\d)(?:\\/\\d\\d(?=\\s?[-–—]\\s?20))?\\s?(?:-|–|—|‑|\\/|to|until|\\s)\\s?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\\.? )?(?:(?<to>20[0-4]\\d|\\d\\d)(?!\\/\\d)|20[0-4]\\d\\/(?<end>\\d\\d)))(?!\\d)'
@@ -41,7 +42,7 @@ const OF_ONE_BEFORE =
 /** The sentence names the plan that came after. */
 const HAS_SUCCESSOR =
   /\b(?:(?<!\b(?:will|must|should|to|can|not|yet) be |\b(?:not|yet) been )(?:followed|replaced|succeeded|superseded)(?! in due course)|replac(?:es|ing)|a new (?:one|plan)|(?:the|our) new (?:one|plan)|the one (?:before|that followed))\b/i
-const IS_ACCESS_PLAN = new RegExp(`\\b(?:${PLAN})\\b`, 'i')
+const IS_PLAN = new RegExp(`\\b(?:${PLAN})\\b`, 'i')
 
 /** “The accessibility plan expired in July 2025”, “… covers the period to July 2026” */
 const ENDS = [
@@ -63,7 +64,7 @@ const PLAN_EXPIRED = new RegExp(
 
 function expiredPlans(context: BlockContext): TimedFact[] {
   const { block } = context
-  if (!holdsAny(block, ACCESS)) return []
+  if (!holdsAny(block, PLANS)) return []
   return findDates(block.text).flatMap(({ start, end, last }) =>
     PLAN_EXPIRED.test(block.text.slice(Math.max(0, start - 110), start)) &&
     isInForce(context, start)
@@ -103,7 +104,7 @@ const MONTHS_OF_YEAR = 12
 /** Plans of which it is said when they began and how long they last. */
 function plansRunOut(context: BlockContext): TimedFact[] {
   const { block } = context
-  if (!holdsAny(block, ACCESS) || !holdsAny(block, LENGTHS)) return []
+  if (!holdsAny(block, PLANS) || !holdsAny(block, LENGTHS)) return []
   return findDates(block.text).flatMap(({ start, end, last }) => {
     const before = block.text.slice(Math.max(0, start - 110), start)
     if (!PLAN_BEGUN.test(before) || !isInForce(context, start)) return []
@@ -122,7 +123,7 @@ function plansRunOut(context: BlockContext): TimedFact[] {
       'DATE-09',
       [start, end],
       addDays(addMonths(last, length), 1),
-      `By its date and its length this has ended: name ${named(before).toLowerCase()} that is in force.`,
+      `${named(before)} named here ended by date and length: name what is in force.`,
     )
   })
 }
@@ -152,10 +153,10 @@ const distinct = (facts: readonly TimedFact[]): TimedFact[] =>
 export function accessibilityPlans(context: BlockContext): TimedFact[] {
   const { block, section } = context
   if (!/20\d\d|['’]\d\d/.test(block.text)) return []
-  const isOwn = section.path.slice(0, 2).some((title) => IS_ACCESS_PLAN.test(title))
-  const patterns = [...(holdsAny(block, ACCESS) ? PLAN_RANGES : []), ...(isOwn ? [OWN_PERIOD] : [])]
+  const isOwn = section.path.slice(0, 2).some((title) => IS_PLAN.test(title))
+  const patterns = [...(holdsAny(block, PLANS) ? PLAN_RANGES : []), ...(isOwn ? [OWN_PERIOD] : [])]
   const ranges = patterns.flatMap((pattern) => [...block.text.matchAll(pattern)])
-  const isRow = block.table !== null && IS_ACCESS_PLAN.test(block.table.rowHeader)
+  const isRow = block.table !== null && IS_PLAN.test(block.table.rowHeader)
   if (isRow) ranges.push(...block.text.matchAll(ANY_YEARS))
   const ended = ranges.flatMap((match) => {
     const { range = '', from = '', end: ofLastYear = '' } = match.groups ?? {}

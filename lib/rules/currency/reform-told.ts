@@ -6,7 +6,7 @@ const PROPERLY_TOLD =
 
 /** A proposal given as the ground of what is done now: “Since the White Paper”, “Under the 2026 reforms”. */
 export const ON_PROPOSALS =
-  /\b(?:since|following|under|because of|as a result of|thanks to|after|owing to|due to|in line with|to comply with|(?:as )?(?:required|laid down|set out) (?:by|in)|as) (?:the |this year['’]s )?(?:(?:new|recent|latest|Government['’]s|2026|SEND?|schools) )*(?:White Paper|(?:SEND? )?reforms|SEND? (?:law|laws|Act|legislation))\b(?: (?:of|in) 2026)?(?: (?:has|have) (?:now )?(?:laid down|replaced))?/i
+  /\b(?:since|following|under|because of|as a result of|thanks to|after|owing to|due to|in line with|to comply with|(?:as )?(?:required|laid down|set out) (?:by|in)|as) (?:the |this year['’]s )?(?:(?:new|recent|latest|Government['’]s|2026|SEND?|schools) )*(?:White Paper|(?:SEND? )?reforms|SEND? (?:law|laws|Act|legislation))\b(?: (?:of|in) 2026)?/i
 
 /** What a school leaves undone on that ground: “so we will not support requests”. */
 const LEAVES_UNDONE =

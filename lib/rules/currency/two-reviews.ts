@@ -42,7 +42,7 @@ const LOG_COLUMN = /\b(?:version|issue|changes?|amendments?|revision)\b|^\W*(?:n
 /** Two fields that give different dates for the next review: one was forgotten (DATE-05). */
 export function* twoReviews(view: DocumentView, next: readonly Dated[]): Iterable<DocumentFinding> {
   const fields = next.flatMap((date) => {
-    if (date.fact.version !== undefined || isLogged(view, date)) return []
+    if (isLogged(view, date)) return []
     const field = fieldOf(view, date)
     return field !== null && IS_FIELD.test(field) ? [{ date, field }] : []
   })

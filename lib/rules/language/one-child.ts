@@ -1,3 +1,4 @@
+import { overlaps } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import type { Finding } from '../finding'
 import { privacyFinding } from './privacy-finding'
@@ -72,7 +73,7 @@ export function oneChild(context: BlockContext, known: readonly Finding[]): Find
   const { text } = context.block
   if (!MAY_BE_ONE.test(text)) return []
   const isFree = (start: number, end: number) =>
-    !known.some(({ range }) => range.start < end && start < range.end)
+    !known.some(({ range }) => overlaps(range, { start, end }))
   const found = [NAMED_WITH_AGE, BY_INITIAL].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length]

@@ -1,6 +1,5 @@
 import { once } from '../../core/once'
 import { overlaps } from '../../core/range'
-import { type JoinedSentence, joinedSentences } from '../../document/joined-sentences'
 import type { ContextKind } from '../../knowledge/context-kind'
 import { duties } from '../../knowledge/generated/duties'
 import type { BlockContext } from '../block-context'
@@ -12,12 +11,9 @@ import { isStatement } from '../duty/statement'
 import { factsOf, placeOf } from '../facts-of'
 import type { Finding } from '../finding'
 import type { BlockRule, DocumentView, LastRule, Said } from '../rule'
-import { together } from '../voice/gate-parts'
-import { isTellingDue } from '../voice/telling'
 import type { LikenessFact } from './likeness-fact'
-import type { Reader } from './model'
-import { readers } from './readers'
-import { traitsOf } from './traits'
+import { isNotMeant } from './not-meant'
+import { type Family, type ReadSentence, readers, readSentences } from './readers'
 
 /** From here on a sentence is pointed out, as something to consider. */
 const LEAST = 0.35
@@ -32,22 +28,6 @@ const BESIDE = 0.9
 /** Fine words are made good by what comes after them, which no sentence by itself can tell. */
 const BY_WHAT_FOLLOWS = 'VOICE-05'
 
-/** Families told of what is settled, which the law may ask for. */
-const TELLS = 'VOICE-03'
-/** What the school decides alone, which a sentence with “together” or “with the parents” does not say. */
-const DECIDES = 'VOICE-04'
-
-/** Best endeavours cut short: by whatever cuts them. */
-const CUTS_SHORT = 'DUTY-13'
-const BEST_ENDEAVOURS = /\bbest endeavours\b/i
-const LIMIT =
-  /\b(?:as|so) (?:far|long|much|best)\b|\b(?:within|budget\w*|resourc\w*|fund\w*|staff\w*|afford\w*|allow\w*|permit\w*|possibl\w*|practic\w*|reasonabl\w*|when|where|if|unless|until|subject|time|means|capacity|money|aspir\w*|hop\w+|try|tries|aim\w*|discharg\w*|satisf\w*|met|limit\w*|extend\w*|ends?|stops?|only|no more)\b/i
-
-/** What is said to be law: by whatever words say so. */
-const MADE_LAW = 'DUTY-12'
-const OF_LAW =
-  /\b(?:must|laws?|legal\w*|lawful\w*|statut\w+|requir\w+|dut(?:y|ies)|oblig\w+|compulsory|mandatory|entitle\w*|Acts?|Parliament|breach|have to|has to|bound|legislation|regulations?|offence|inspect\w*)\b/i
-
 /** Fewer words say too little to be like anything. */
 const FEWEST_WORDS = 7
 
@@ -56,10 +36,8 @@ export const LIKENESS_NOTE =
   'No rule of sendlint has these words: they read like others that say so. Judge for yourself.'
 
 /** In a table the column tells whose duty something is; how families are heard stands in the sentence there, too. */
-const readersFor = ({ block }: BlockContext): readonly Reader[] => {
-  const { duty, voice } = readers()
-  return block.table ? [voice] : [duty, voice]
-}
+const familiesFor = ({ block }: BlockContext): readonly Family[] =>
+  block.table ? ['voice'] : ['duty', 'voice']
 
 /** Contexts that change nothing here: what a denial says is learnt as well. */
 const SPEAKS_IN: readonly ContextKind[] = ['name', 'negation']
@@ -108,20 +86,17 @@ function needsMore(context: BlockContext, found: string, text: string, ruleId: s
   return IS_NAMED.test(found) || GOES_ON.test(found) || namesHolder(ruleId, text, context)
 }
 
-function factsIn(context: BlockContext, { text, range }: JoinedSentence): LikenessFact[] {
+function factsIn(context: BlockContext, read: ReadSentence): LikenessFact[] {
+  const { text, range } = read.sentence
   const found = context.block.text.slice(range.start, range.end)
   if (!isWorded(text) || TAKES_UP.test(found) || ASKS.test(found)) return []
   if (GOES_ON.test(found) && !context.block.list) return []
-  const traits = traitsOf(text)
-  return readersFor(context).flatMap((reader): LikenessFact[] => {
-    const probability = reader.probabilityOf(traits)
+  return familiesFor(context).flatMap((family): LikenessFact[] => {
+    const probability = read[family]
     if (probability < LEAST || silencedBy(context, range, SPEAKS_IN)) return []
-    const ruleId = reader.checkFor(text)
+    const ruleId = readers()[family].checkFor(text)
     if (probability < SURE_ENOUGH && needsMore(context, found, text, ruleId)) return []
-    if (ruleId === TELLS && isTellingDue(text)) return []
-    if (ruleId === DECIDES && together.test(text)) return []
-    if (ruleId === CUTS_SHORT && BEST_ENDEAVOURS.test(text) && !LIMIT.test(text)) return []
-    if (ruleId === MADE_LAW && !OF_LAW.test(text)) return []
+    if (isNotMeant(ruleId, text)) return []
     const finding: Finding = {
       ruleId,
       range,
@@ -140,7 +115,7 @@ export const likeness: BlockRule = {
   check(context) {
     const facts = isSilent(context)
       ? []
-      : joinedSentences(context.block).flatMap((sentence) => factsIn(context, sentence))
+      : readSentences(context.block).flatMap((read) => factsIn(context, read))
     return { findings: [], facts }
   },
 }
@@ -153,20 +128,21 @@ const weighed = (view: DocumentView): readonly Said[] =>
     range: placeOf(view, block, finding.range),
   }))
 
-/** Whether a check knows why, in whose place likeness never speaks; whose a duty is, it says beside who has a say, where it is all but certain. */
-const knowsWhy = ({ ruleId }: Said, { finding, probability }: LikenessFact): boolean =>
-  ruleId.startsWith('DUTY-') ||
-  (isOfVoice(ruleId) && (isOfVoice(finding.ruleId) || probability < BESIDE))
-
-type Likely = readonly { readonly fact: LikenessFact }[]
-
-/** Whether a sentence is more like one in which families are left out. */
-const isRatherOfVoice = ({ finding, probability }: LikenessFact, all: Likely): boolean =>
-  all.some(
-    ({ fact: { finding: other, probability: theirs } }) =>
-      theirs > probability && isOfVoice(other.ruleId) && overlaps(other.range, finding.range),
-  )
 const isOfVoice = (ruleId: string): boolean => ruleId.startsWith('VOICE-')
+
+/**
+ * Whether a check knows why, in whose place likeness never speaks; whose a duty is, it says beside who has a say, where
+ * it is all but certain.
+ *
+ * @param isRatherOfVoice the sentence is more like those in which families are left out
+ */
+const knowsWhy = (
+  { ruleId }: Said,
+  { finding, probability }: LikenessFact,
+  isRatherOfVoice: boolean,
+): boolean =>
+  ruleId.startsWith('DUTY-') ||
+  (isOfVoice(ruleId) && (isOfVoice(finding.ruleId) || probability < BESIDE || isRatherOfVoice))
 
 /** Whether a check of voice has met the words of a fault and let them pass, as far as that may count. */
 function isLetPass({ finding, probability }: LikenessFact, here: readonly Said[]): boolean {
@@ -183,20 +159,21 @@ export const likelyFaults: LastRule = {
     if (facts.length === 0) return
     const [met, known] = [weighed(view), said()]
     for (const { block, fact } of facts) {
-      const { finding } = fact
+      const { finding, probability } = fact
       const range = placeOf(view, block, finding.range)
       const isHere = (one: Said): boolean => overlaps(one.range, range)
       if (isLetPass(fact, met.filter(isHere))) continue
+      const isRatherOfVoice = facts.some(
+        (other) =>
+          other.block === block &&
+          other.fact.probability > probability &&
+          isOfVoice(other.fact.finding.ruleId) &&
+          overlaps(other.fact.finding.range, finding.range),
+      )
       const isSaid = known.some(
         (one) =>
           (one.block === block && one.ruleId === finding.ruleId) ||
-          (isHere(one) &&
-            (knowsWhy(one, fact) ||
-              (isOfVoice(one.ruleId) &&
-                isRatherOfVoice(
-                  fact,
-                  facts.filter((other) => other.block === block),
-                )))),
+          (isHere(one) && knowsWhy(one, fact, isRatherOfVoice)),
       )
       if (!isSaid) yield { ...finding, range, copyOf: finding }
     }

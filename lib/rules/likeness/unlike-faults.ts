@@ -1,9 +1,6 @@
 import { overlaps, type Range } from '../../core/range'
-import { joinedSentences } from '../../document/joined-sentences'
 import type { Block } from '../../document/policy-document'
-import type { Reader } from './model'
-import { readers } from './readers'
-import { traitsOf } from './traits'
+import { type Family, readSentences } from './readers'
 
 /** Below it few sentences are faults: of twelve that rules had pointed out in unread documents seven were, and above it every one of 242. */
 const UNLIKELY = 0.05
@@ -13,16 +10,16 @@ const OF_DUTY = /^DUTY-(?!03|1[67]|20)/
 const OF_VOICE = /^VOICE-(?:0[3458]|1[013])$/
 
 /** In a table the column tells whose duty something is, and headings are no sentences: neither was learnt from. */
-function readerFor(ruleId: string, { kind, table }: Block): Reader | null {
+function familyOf(ruleId: string, { kind, table }: Block): Family | null {
   if (kind === 'heading') return null
-  if (OF_VOICE.test(ruleId)) return readers().voice
-  return OF_DUTY.test(ruleId) && !table ? readers().duty : null
+  if (OF_VOICE.test(ruleId)) return 'voice'
+  return OF_DUTY.test(ruleId) && !table ? 'duty' : null
 }
 
 /** Whether all sentences at a range are unlikely to be faults. */
-function areUnlikely(reader: Reader, block: Block, range: Range): boolean {
-  const own = joinedSentences(block).filter((sentence) => overlaps(sentence.range, range))
-  return own.length > 0 && own.every(({ text }) => reader.probabilityOf(traitsOf(text)) < UNLIKELY)
+function areUnlikely(family: Family, block: Block, range: Range): boolean {
+  const own = readSentences(block).filter(({ sentence }) => overlaps(sentence.range, range))
+  return own.length > 0 && own.every((read) => read[family] < UNLIKELY)
 }
 
 /**
@@ -31,7 +28,7 @@ function areUnlikely(reader: Reader, block: Block, range: Range): boolean {
  * @param range offsets in the block's text
  */
 export const isUnlikeTelling = (block: Block, range: Range): boolean =>
-  areUnlikely(readers().voice, block, range)
+  areUnlikely('voice', block, range)
 
 /**
  * Whether a passage that a rule has pointed out stands in sentences that, as they read, are unlike all that were marked as faults.
@@ -39,6 +36,6 @@ export const isUnlikeTelling = (block: Block, range: Range): boolean =>
  * @param range offsets in the block's text
  */
 export function isUnlikeFaults(ruleId: string, block: Block, range: Range): boolean {
-  const reader = readerFor(ruleId, block)
-  return reader !== null && areUnlikely(reader, block, range)
+  const family = familyOf(ruleId, block)
+  return family !== null && areUnlikely(family, block, range)
 }
