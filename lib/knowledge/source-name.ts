@@ -8,6 +8,9 @@ const names: Readonly<Record<string, string>> = {
   'send-regs-2014': 'SEND Regulations 2014',
   'send-regs-2024': 'SEND (Amendment) Regulations 2024',
   'equality-act-2010': 'Equality Act 2010',
+  'equality-duties-2017':
+    'Equality Act 2010 (Specific Duties and Public Authorities) Regulations 2017',
+  'uk-gdpr': 'UK GDPR',
   'education-act-1996': 'Education Act 1996',
   'dfe-census-guide': 'DfE school census guide',
   dfe: 'Department for Education',

@@ -665,6 +665,12 @@ export const checks: readonly Check[] = [
     "reference": "Schedule 10",
     "strength": "law",
     "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "equality-duties-2017",
+    "reference": "reg 5",
+    "strength": "law",
+    "checkedOn": "2026-12-01"
    }
   ],
   "reason": "Schools must have an accessibility plan and renew it, and set equality objectives at least every four years. A range of years that has ended suggests that they did not.",
@@ -1259,7 +1265,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "A name with a need, or a very small number with a need and a class, can tell a whole town about one child. How many pupils of a whole school have EHC plans rarely does, so a small number there is only pointed out.",
+  "reason": "A name with a need, a very small number with a need and a class, or what fits only one child (“the Year 8 boy who was in the papers”) can tell a whole town who is meant. How many pupils of a whole school have EHC plans rarely does, so a small number there is only pointed out.",
   "example": {
    "flag": "Our one pupil with Down’s syndrome joined in Year 3.",
    "keep": "We have experience of supporting pupils with Down’s syndrome."

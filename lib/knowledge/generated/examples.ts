@@ -6592,7 +6592,7 @@ export const examples: readonly CheckExamples[] = [
      "2021/22–2023/24"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "The accessibility plan expired in July 2025.",
@@ -6600,7 +6600,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "See our Accessibility Plan 2021-2024.",
@@ -6608,7 +6608,7 @@ export const examples: readonly CheckExamples[] = [
      "2021-2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Our accessibility plan (2022 – 2025) is on the website.",
@@ -6616,7 +6616,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 – 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The Accessibility Plan for 2019/22 sets out our work.",
@@ -6624,7 +6624,7 @@ export const examples: readonly CheckExamples[] = [
      "2019/22"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Our accessible plan, 2020 to 2023, is reviewed by governors.",
@@ -6632,7 +6632,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2023"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The accessibility strategy 2018-21 applies.",
@@ -6640,7 +6640,7 @@ export const examples: readonly CheckExamples[] = [
      "2018-21"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The accessibility plan is in force until July 2025.",
@@ -6648,7 +6648,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The accessibility plan took effect in April 2020 and lasts for three years.",
@@ -6656,7 +6656,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2020"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The accessibility plan covers the period to July 2025.",
@@ -6664,7 +6664,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "See the accessibility plan adopted for the years 2017 to 2020.",
@@ -6672,7 +6672,7 @@ export const examples: readonly CheckExamples[] = [
      "2017 to 2020"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Our equality objectives, set for the period 2020 to 2024, are what we work towards.",
@@ -6680,7 +6680,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
@@ -6688,7 +6688,7 @@ export const examples: readonly CheckExamples[] = [
      "2021 to August 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The accessibility plan 2021/22–2023/24 is on our website.",
@@ -6696,7 +6696,7 @@ export const examples: readonly CheckExamples[] = [
      "2021/22–2023/24"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 17
+    "line": 21
    }
   ],
   "keep": [
@@ -6704,103 +6704,103 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our equality objectives for 2025–2029 were chosen with families.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Under our last accessibility plan, 2022-2025, we built a ramp.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "The accessibility plan 2025/26–2027/28 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "The accessibility plan ends in July 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "Our accessibility plan 2025-2028 is on the website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 63
+    "line": 67
    },
    {
     "text": "See the accessibility plan.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 64
+    "line": 68
    },
    {
     "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 65
+    "line": 69
    },
    {
     "text": "Our accessibility plan 2024–27 is being carried out.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 66
+    "line": 70
    },
    {
     "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 67
+    "line": 71
    },
    {
     "text": "The accessibility plan took effect in April 2025 and lasts for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 69
+    "line": 73
    },
    {
     "text": "Under our last accessibility plan, which ended in July 2025, we fitted a lift; the plan that followed it runs to July 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 70
+    "line": 74
    },
    {
     "text": "Once the accessibility plan ended in July 2025, governors adopted a new one.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 71
+    "line": 75
    },
    {
     "text": "The three-year accessibility plan was first written in 2004 and is renewed in time.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 72
+    "line": 76
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "The accessibility plan 2025/26–2027/28 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 17
+    "line": 21
    }
   ]
  },
@@ -13691,7 +13691,7 @@ export const examples: readonly CheckExamples[] = [
      "Our one pupil with Down’s syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "One of them, a girl in Year 4 with spina bifida, cannot reach the music room.",
@@ -13699,7 +13699,7 @@ export const examples: readonly CheckExamples[] = [
      "One of them, a girl in Year 4 with spina bifida"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "Rory Hale in 6L has brittle bones and a powered chair.",
@@ -13707,7 +13707,7 @@ export const examples: readonly CheckExamples[] = [
      "Rory Hale in 6L has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Tommy Ashby in Reception has a tracheostomy.",
@@ -13715,7 +13715,7 @@ export const examples: readonly CheckExamples[] = [
      "Tommy Ashby in Reception has a tracheostomy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Jamie S in Year 4 has an EHC plan for autism.",
@@ -13723,7 +13723,7 @@ export const examples: readonly CheckExamples[] = [
      "Jamie S in Year 4 has an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "Last year Ella Hart was diagnosed with dyslexia.",
@@ -13731,7 +13731,7 @@ export const examples: readonly CheckExamples[] = [
      "Ella Hart was diagnosed with"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "We have two pupils with an EHC plan.",
@@ -13739,7 +13739,7 @@ export const examples: readonly CheckExamples[] = [
      "two pupils with an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "There is one child with Down’s syndrome in Reception.",
@@ -13747,7 +13747,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Down’s syndrome in Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Currently three pupils have autism.",
@@ -13755,7 +13755,7 @@ export const examples: readonly CheckExamples[] = [
      "three pupils have autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "One student in Year 9 is blind and one student in Year 8 has brittle bones.",
@@ -13764,7 +13764,7 @@ export const examples: readonly CheckExamples[] = [
      "one student in Year 8 has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "This year we have one child with Angelman syndrome in our Reception class.",
@@ -13772,7 +13772,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Angelman syndrome in our Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Ryan Coles (9C) has ADHD and uses a timer.",
@@ -13780,7 +13780,7 @@ export const examples: readonly CheckExamples[] = [
      "Ryan Coles (9C) has ADHD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Our one blind child in Year 2 has learnt braille.",
@@ -13788,7 +13788,7 @@ export const examples: readonly CheckExamples[] = [
      "Our one blind child in Year 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Our only pupil with Rett syndrome, Jess Marsh, wrote hers with her eyes.",
@@ -13796,7 +13796,7 @@ export const examples: readonly CheckExamples[] = [
      "pupil with Rett syndrome, Jess Marsh"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Maya Lund’s epilepsy is managed by the office.",
@@ -13804,7 +13804,7 @@ export const examples: readonly CheckExamples[] = [
      "Maya Lund’s epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Extra time is given to Imran Vale, who has epilepsy, in every lesson.",
@@ -13812,7 +13812,7 @@ export const examples: readonly CheckExamples[] = [
      "Imran Vale, who has epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "The lift was fitted for Joel Penn, a wheelchair user in Year 5.",
@@ -13820,7 +13820,7 @@ export const examples: readonly CheckExamples[] = [
      "Joel Penn, a wheelchair user in Year 5"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Lara Moss in Birch class cannot speak and points to pictures.",
@@ -13828,7 +13828,7 @@ export const examples: readonly CheckExamples[] = [
      "Lara Moss in Birch class cannot speak"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "A single pupil in Year 1 has cerebral palsy and a standing frame.",
@@ -13836,7 +13836,7 @@ export const examples: readonly CheckExamples[] = [
      "A single pupil in Year 1 has cerebral palsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "The number of pupils with a hearing impairment is 2.",
@@ -13844,7 +13844,7 @@ export const examples: readonly CheckExamples[] = [
      "number of pupils with a hearing impairment is 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "Of the pupils on our register, three have epilepsy.",
@@ -13852,7 +13852,7 @@ export const examples: readonly CheckExamples[] = [
      "Of the pupils on our register, three have epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Only one child in the school has cystic fibrosis.",
@@ -13860,7 +13860,7 @@ export const examples: readonly CheckExamples[] = [
      "Only one child in the school has cystic fibrosis"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "There is a healthcare plan for Daniel Price because of his epilepsy.",
@@ -13868,7 +13868,7 @@ export const examples: readonly CheckExamples[] = [
      "for Daniel Price because of his epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "The twins, Ben and Leo Marsh, are both on the SEN register.",
@@ -13876,7 +13876,7 @@ export const examples: readonly CheckExamples[] = [
      "twins, Ben and Leo Marsh, are both on the SEN register"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 70
+    "line": 71
    },
    {
     "text": "This year three children are waiting for an autism assessment.",
@@ -13884,7 +13884,7 @@ export const examples: readonly CheckExamples[] = [
      "three children are waiting for an autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 71
+    "line": 72
    },
    {
     "text": "Two sisters in our school have muscular dystrophy.",
@@ -13892,7 +13892,7 @@ export const examples: readonly CheckExamples[] = [
      "Two sisters in our school have muscular dystrophy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 72
+    "line": 73
    },
    {
     "text": "Thanks to the club, Omar Reid (Year 5) now reads in spite of his dyslexia.",
@@ -13900,7 +13900,7 @@ export const examples: readonly CheckExamples[] = [
      "Omar Reid (Year 5) now reads"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 82
+    "line": 83
    },
    {
     "text": "The hoist was bought for Nina Ross because she has muscular dystrophy.",
@@ -13908,7 +13908,7 @@ export const examples: readonly CheckExamples[] = [
      "Nina Ross because she has muscular dystrophy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 83
+    "line": 84
    },
    {
     "text": "Sunil in Otter class has epilepsy and a plan.",
@@ -13916,7 +13916,7 @@ export const examples: readonly CheckExamples[] = [
      "Sunil in Otter class has epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 84
+    "line": 85
    },
    {
     "text": "A ramp was built for Idris, who uses a wheelchair.",
@@ -13924,7 +13924,7 @@ export const examples: readonly CheckExamples[] = [
      "Idris, who uses a wheelchair"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 85
+    "line": 86
    },
    {
     "text": "Our three deaf pupils are all in Year 5.",
@@ -13932,7 +13932,7 @@ export const examples: readonly CheckExamples[] = [
      "Our three deaf pupils are all in Year 5"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 86
+    "line": 87
    },
    {
     "text": "There is only one visually impaired student in Year 8.",
@@ -13940,7 +13940,7 @@ export const examples: readonly CheckExamples[] = [
      "one visually impaired student in Year 8"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 87
+    "line": 88
    },
    {
     "text": "Three of our children are deaf and have a teacher of the deaf.",
@@ -13948,7 +13948,7 @@ export const examples: readonly CheckExamples[] = [
      "Three of our children are deaf"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 88
+    "line": 89
    },
    {
     "text": "This year we have a girl in Class 2 who has Down’s syndrome.",
@@ -13956,7 +13956,7 @@ export const examples: readonly CheckExamples[] = [
      "a girl in Class 2 who has Down’s syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 89
+    "line": 90
    },
    {
     "text": "We have two wheelchair users in the school.",
@@ -13964,7 +13964,7 @@ export const examples: readonly CheckExamples[] = [
      "two wheelchair users"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 90
+    "line": 91
    },
    {
     "text": "Callum in 9R, for instance, has a laptop because of his dyspraxia.",
@@ -13972,7 +13972,7 @@ export const examples: readonly CheckExamples[] = [
      "Callum in 9R, for instance, has a laptop because of his dyspraxia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 91
+    "line": 92
    },
    {
     "text": "Case study: Sofia Ward, 9, was diagnosed with dyslexia in May.",
@@ -13980,7 +13980,7 @@ export const examples: readonly CheckExamples[] = [
      "Sofia Ward, 9, was diagnosed with dyslexia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 92
+    "line": 93
    },
    {
     "text": "Pupils on our register: autism (14), hearing impairment (2).",
@@ -13988,7 +13988,7 @@ export const examples: readonly CheckExamples[] = [
      "hearing impairment (2)"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 93
+    "line": 94
    },
    {
     "text": "For example, Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother) has his plan displayed on the staffroom wall.",
@@ -13996,7 +13996,7 @@ export const examples: readonly CheckExamples[] = [
      "Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother)"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 94
+    "line": 95
    },
    {
     "text": "Amira Cole (Y4) – ASD, two mornings a week.",
@@ -14004,7 +14004,7 @@ export const examples: readonly CheckExamples[] = [
      "Amira Cole (Y4) – ASD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 95
+    "line": 96
    },
    {
     "text": "Jonah Reed: autism, Year 4.",
@@ -14012,7 +14012,7 @@ export const examples: readonly CheckExamples[] = [
      "Jonah Reed: autism, Year 4"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 96
+    "line": 97
    },
    {
     "text": "Staff are trained in epilepsy because of Leo Marsh’s seizures.",
@@ -14020,7 +14020,7 @@ export const examples: readonly CheckExamples[] = [
      "Leo Marsh’s seizures"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 98
+    "line": 99
    },
    {
     "text": "Pupils known to have ADHD: Ryan T. (Y6), Mia P. (Y5) and Callum S. (Y3).",
@@ -14028,7 +14028,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils known to have ADHD: Ryan T. (Y6"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 99
+    "line": 100
    },
    {
     "text": "When Jayden joined us in Year 7 with ADHD, he was taught in the base for a term.",
@@ -14036,7 +14036,7 @@ export const examples: readonly CheckExamples[] = [
      "Jayden joined us in Year 7 with ADHD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 110
+    "line": 111
    },
    {
     "text": "One Year 11 student is registered blind and uses a cane.",
@@ -14044,7 +14044,7 @@ export const examples: readonly CheckExamples[] = [
      "One Year 11 student is registered blind"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 111
+    "line": 112
    },
    {
     "text": "In Year 11 one student is registered blind.",
@@ -14052,7 +14052,7 @@ export const examples: readonly CheckExamples[] = [
      "one student is registered blind"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 112
+    "line": 113
    },
    {
     "text": "Sofia Vale, in Year 10, has Crohn’s.",
@@ -14060,7 +14060,7 @@ export const examples: readonly CheckExamples[] = [
      "Sofia Vale, in Year 10, has Crohn’s"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 113
+    "line": 114
    },
    {
     "text": "A Year 8 girl who came to us from Poland and is the only cane user in the school, being blind, led the tour.",
@@ -14068,7 +14068,7 @@ export const examples: readonly CheckExamples[] = [
      "A Year 8 girl who came to us from Poland and is the only cane user in the school, being blind, led the tour"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 114
+    "line": 115
    },
    {
     "text": "To give an idea, the Year 9 boy who was in the papers after the flood keeps a drum in there.",
@@ -14076,7 +14076,7 @@ export const examples: readonly CheckExamples[] = [
      "the Year 9 boy who was in the papers after the flood keeps a drum in there"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 115
+    "line": 116
    },
    {
     "text": "The small boy with Down’s syndrome in the Thursday group is learning to pour.",
@@ -14084,7 +14084,7 @@ export const examples: readonly CheckExamples[] = [
      "The small boy with Down’s syndrome in the Thursday group is learning to pour"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 116
+    "line": 117
    },
    {
     "text": "One of the two Upper Fourth boarders from Ghana, who stammers, reads in chapel from a recording.",
@@ -14092,7 +14092,7 @@ export const examples: readonly CheckExamples[] = [
      "One of the two Upper Fourth boarders from Ghana, who stammers, reads in chapel from a recording"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 117
+    "line": 118
    },
    {
     "text": "In Year 4 we have a girl who is registered blind, the only one in the county.",
@@ -14100,7 +14100,7 @@ export const examples: readonly CheckExamples[] = [
      "a girl who is registered blind, the only one in the county"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 118
+    "line": 119
    },
    {
     "text": "Elsie, who is twelve and has Rett syndrome, chose the music.",
@@ -14108,7 +14108,7 @@ export const examples: readonly CheckExamples[] = [
      "Elsie, who is twelve and has Rett syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 119
+    "line": 120
    },
    {
     "text": "K. in 4B (the one with selective mutism whose dad drives the bus) points to pictures.",
@@ -14116,7 +14116,7 @@ export const examples: readonly CheckExamples[] = [
      "K. in 4B (the one with selective mutism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 120
+    "line": 121
    },
    {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
@@ -14124,7 +14124,7 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "| Year group | EHC plans |\n| --- | --- |\n| Year 5 | 2 |\n| Year 6 | 11 |",
@@ -14132,7 +14132,7 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "# SEN information report\n\n## Pupils by need\n\n- autism 14\n- physical 2",
@@ -14140,7 +14140,7 @@ export const examples: readonly CheckExamples[] = [
      "physical 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Harry Nolan | Dyspraxia |",
@@ -14148,7 +14148,7 @@ export const examples: readonly CheckExamples[] = [
      "Dyspraxia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 74
+    "line": 75
    },
    {
     "text": "## Our numbers\n\nOur numbers this year:\n\n- SEN Support, 42\n- EHC plan, four",
@@ -14156,7 +14156,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plan, four"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 101
+    "line": 102
    },
    {
     "text": "Our one pupil with Down’s syndrome joined in Year 3.",
@@ -14164,7 +14164,7 @@ export const examples: readonly CheckExamples[] = [
      "Our one pupil with Down’s syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 17
+    "line": 18
    }
   ],
   "keep": [
@@ -14172,379 +14172,379 @@ export const examples: readonly CheckExamples[] = [
     "text": "A child whose gran has died has no special educational needs for that reason.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 124
+    "line": 125
    },
    {
     "text": "The boy who sits by the door may need a pass, and a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 125
+    "line": 126
    },
    {
     "text": "Roughly one child in six has SEN support at some time.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 126
+    "line": 127
    },
    {
     "text": "The child with an EHC plan is the only one in the room who knows how the day felt, so we ask.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 127
+    "line": 128
    },
    {
     "text": "We are the only school in the town with a base for deaf pupils, and the first pupil came from Poland in 1990.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 128
+    "line": 129
    },
    {
     "text": "One pupil in Year 6 told us that the hall was too loud, and we changed it.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 129
+    "line": 130
    },
    {
     "text": "The girl in the story has dyslexia and lives by the sea.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 130
+    "line": 131
    },
    {
     "text": "The pupil with a visual impairment moved easily from room to room, and came back from lunch.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 131
+    "line": 132
    },
    {
     "text": "Our SENCO, who came from Leeds, assesses the pupil for dyslexia.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 132
+    "line": 133
    },
    {
     "text": "The pupil with dyslexia is helped by Mrs Bell, who moved from Kent.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 133
+    "line": 134
    },
    {
     "text": "The child is deaf and we are the first school in the county to have a loop system.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 134
+    "line": 135
    },
    {
     "text": "Our only student council in the trust includes deaf pupils.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 135
+    "line": 136
    },
    {
     "text": "The girl with autism is often missed, because girls mask.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 136
+    "line": 137
    },
    {
     "text": "Group A in Year 4 works on speech and language needs, and Plan B in Year 6 is for pupils with autism.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 137
+    "line": 138
    },
    {
     "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 139
+    "line": 140
    },
    {
     "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 140
+    "line": 141
    },
    {
     "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 141
+    "line": 142
    },
    {
     "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 142
+    "line": 143
    },
    {
     "text": "In year 4 pupils with autism have a quiet corner.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 144
+    "line": 145
    },
    {
     "text": "We are grateful to Daniel Price with his team for the autism workshop.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 145
+    "line": 146
    },
    {
     "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 163
+    "line": 164
    },
    {
     "text": "Only one child at a time with sensory needs uses the swing.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 164
+    "line": 165
    },
    {
     "text": "One wheelchair user at a time can use the lift.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 165
+    "line": 166
    },
    {
     "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 166
+    "line": 167
    },
    {
     "text": "In Year 3 a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 167
+    "line": 168
    },
    {
     "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 168
+    "line": 169
    },
    {
     "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 169
+    "line": 170
    },
    {
     "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 170
+    "line": 171
    },
    {
     "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 171
+    "line": 172
    },
    {
     "text": "The number of pupils with a hearing impairment is 21.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 172
+    "line": 173
    },
    {
     "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 183
+    "line": 184
    },
    {
     "text": "For example, the deaf child in Year 4 might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 184
+    "line": 185
    },
    {
     "text": "Fifty-four students have SEN support.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 185
+    "line": 186
    },
    {
     "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 186
+    "line": 187
    },
    {
     "text": "A child with autism, Ofsted wrote, was calm and ready.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 187
+    "line": 188
    },
    {
     "text": "We have 11 pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 188
+    "line": 189
    },
    {
     "text": "Fewer than five pupils have a hearing impairment.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 189
+    "line": 190
    },
    {
     "text": "Mrs Hart in Year 4 has led on autism since 2020.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 190
+    "line": 191
    },
    {
     "text": "One in four pupils has SEN.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 191
+    "line": 192
    },
    {
     "text": "Two pupils with SEND helped to write this page.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 192
+    "line": 193
    },
    {
     "text": "Groups of up to four children with SEN meet each week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 193
+    "line": 194
    },
    {
     "text": "If one pupil has an EHC plan, we invite the family.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 194
+    "line": 195
    },
    {
     "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 195
+    "line": 196
    },
    {
     "text": "Key Stage 2 pupils with autism may use the quiet room.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 196
+    "line": 197
    },
    {
     "text": "For example, Sam (Year 4, autistic) might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 197
+    "line": 198
    },
    {
     "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 198
+    "line": 199
    },
    {
     "text": "Jane Hill (Reception) – autism champion.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 199
+    "line": 200
    },
    {
     "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 200
+    "line": 201
    },
    {
     "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 202
+    "line": 203
    },
    {
     "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 203
+    "line": 204
    },
    {
     "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 213
+    "line": 214
    },
    {
     "text": "Sarah in Year 6 is our autism champion.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 215
+    "line": 216
    },
    {
     "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 216
+    "line": 217
    },
    {
     "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 217
+    "line": 218
    },
    {
     "text": "Gemma Fox (Year 3) leads the dyslexia team.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 218
+    "line": 219
    },
    {
     "text": "Tony Attwood describes how girls with autism hide their needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 219
+    "line": 220
    },
    {
     "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 220
+    "line": 221
    },
    {
     "text": "Three teachers in Year 5 have a diploma in autism.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 221
+    "line": 222
    },
    {
     "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 147
+    "line": 148
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 155
+    "line": 156
    },
    {
     "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 174
+    "line": 175
    },
    {
     "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 205
+    "line": 206
    },
    {
     "text": "We have experience of supporting pupils with Down’s syndrome.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 17
+    "line": 18
    }
   ]
  },
