@@ -62,8 +62,10 @@ const BY_INITIAL = new RegExp(
   'gu',
 )
 
-/** Without one of these nothing here can be. */
-const MAY_BE_ONE = /\b(?:[Oo]ne|[Oo]ur|[Tt]he|[Aa])\b|, who is |\b[A-Z]\.? (?:in|of|from) /
+/** Quick looks: what a text holds that names a child by age or initial, and what it holds that tells of one by what fits no other. */
+const MAY_BE_NAMED = /, who is |\b[A-Z]\.? (?:in|of|from) /
+const MAY_FIT_ONE =
+  /\b(?:boy|girl|lad|lass|only|sole|whose|papers?|news|newspapers?)\b|\b[Oo]ur one |\b[Oo]ne of (?:the|our) t|\b(?:came|moved|joined|arrived)\b/
 
 const ONE_CHILD =
   'This tells of one child whom others may know by it: tell of several, or leave out what fits only this one.'
@@ -71,10 +73,9 @@ const ONE_CHILD =
 /** Sentences that tell of one child by what fits no other, with a need or without: no name is needed for that. */
 export function oneChild(context: BlockContext, known: readonly Finding[]): Finding[] {
   const { text } = context.block
-  if (!MAY_BE_ONE.test(text)) return []
   const isFree = (start: number, end: number) =>
     !known.some(({ range }) => overlaps(range, { start, end }))
-  const found = [NAMED_WITH_AGE, BY_INITIAL].flatMap((form) =>
+  const found = (MAY_BE_NAMED.test(text) ? [NAMED_WITH_AGE, BY_INITIAL] : []).flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length]
       if (!isFree(start, end)) return []
@@ -85,6 +86,7 @@ export function oneChild(context: BlockContext, known: readonly Finding[]): Find
         : [privacyFinding(context, start, end, ONE_CHILD)]
     }),
   )
+  if (!MAY_FIT_ONE.test(text)) return found
   const sentences = new Set<number>()
   for (const match of text.matchAll(SOMEBODY)) {
     const sentence = context.sentenceAt(match.index)
