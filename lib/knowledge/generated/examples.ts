@@ -5015,6 +5015,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 101
    },
    {
+    "text": "# Elm School SEND policy\n\nNext review: October 2027\n\n## Appendix 2: the letter\n\nAppendix last updated July 2024; to be updated July 2025.",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 115
+   },
+   {
     "text": "We will look at this policy again in June 2025.",
     "found": [
      "June 2025"
@@ -5028,133 +5036,139 @@ export const examples: readonly CheckExamples[] = [
     "text": "Review: annually, next in October 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 140
+    "line": 160
    },
    {
     "text": "Last looked at: Summer '26. Next look: Summer '27",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 141
+    "line": 161
    },
    {
     "text": "This policy is valid until July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 142
+    "line": 162
    },
    {
     "text": "This policy follows the SEND Regulations as amended, the 2015 SEND Code of Practice and the Equality Act 2010.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 143
+    "line": 163
    },
    {
     "text": "Last review: 12 October 2026. Version history: v3, 10/2026; v2, 09/2021.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 144
+    "line": 164
    },
    {
     "text": "This policy was drafted in May 2026. It was agreed on 30/09/2026 and will be looked at again no later than 30/09/2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 145
+    "line": 165
    },
    {
     "text": "Next review: September 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 147
+    "line": 167
    },
    {
     "text": "Approved: October 2026. Review date: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 148
+    "line": 168
    },
    {
     "text": "The accessibility plan was reviewed in March 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 149
+    "line": 169
    },
    {
     "text": "The annual review of an EHC plan was held in May 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 150
+    "line": 170
    },
    {
     "text": "Last reviewed: October 2026. We review this policy annually.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 151
+    "line": 171
    },
    {
     "text": "In 2019 the school was inspected by Ofsted.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 160
+    "line": 180
    },
    {
     "text": "Next review due: Autumn 2026",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 161
+    "line": 181
    },
    {
     "text": "We will review the support in the spring term.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 162
+    "line": 182
    },
    {
     "text": "Status: statutory. Adopted: 3 July 2026. Renewal date: 3 July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 164
+    "line": 184
    },
    {
     "text": "The next version of this report will be published in September 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 176
+    "line": 196
    },
    {
     "text": "Approved: October 2026. The previous policy was due for review in July 2026, and this one replaces it. Next review: October 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 178
+    "line": 198
+   },
+   {
+    "text": "# Elm School SEND policy\n\nApproved: October 2026\n\n## Appendix 2: the letter\n\nAppendix last updated March 2023.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 127
    },
    {
     "text": "# Kingsway Academy (11-18) SEND Policy\n\nOur vision is below. Approved October 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 117
+    "line": 137
    },
    {
     "text": "# Accessibility Plan 2024–2027\n\nApproved by the committee: 6 July 2024\n\nIt is for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 123
+    "line": 143
    },
    {
     "text": "# SEND policy\n\n## Our rooms\n\nWritten in September 2022 by pupils, the rules of the sensory room hang on its door.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 131
+    "line": 151
    },
    {
     "text": "| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2019 | First issue |\n| 2 | October 2026 | Rewritten |",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 153
+    "line": 173
    },
    {
     "text": "# SEND policy\n\n## Our approach\n\nBehaviour policy. Approved: May 2023. Review: May 2025.\n\nPupil profile. Written: March 2024. Review: June 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 166
+    "line": 186
    },
    {
     "text": "We will look at this policy again in June 2027.",

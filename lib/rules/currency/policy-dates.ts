@@ -148,7 +148,11 @@ function labelledDates(context: BlockContext): PolicyDateFact[] {
     const isOfPlan = ABOUT_PLAN.test(text) && IS_PLAN.test(context.section.path[0] ?? '')
     if (!(isLabelled && isFront) && !isLogLine && !isOfPlan && !isAboutDocument(block.text, line))
       continue
-    const own = datesOfLine(text, line.start, isLabelled)
+    const ofAppendix = OF_APPENDIX.test(text)
+    // When an appendix was written says nothing of the document; that it is overdue does.
+    const own = datesOfLine(text, line.start, isLabelled).filter(
+      ({ role }) => !ofAppendix || role === 'next-review',
+    )
     found.push(...(isLogLine ? changesIn(text, line.start) : own))
   }
   if (found.length === 0 && isFront && countWords(block.text) <= 6)
