@@ -7,7 +7,7 @@ import type { Block } from '../../lib/document/policy-document'
 import { toSource } from '../../lib/document/source-map'
 import { examples } from '../../lib/knowledge/generated/examples'
 import { Linter } from '../../lib/linter/linter'
-import { LIKENESS_NOTE } from '../../lib/rules/likeness/likeness-rule'
+import { isByLikeness } from '../../lib/rules/likeness/how-likely'
 import { parseGold } from '../../tests/corpus/lib/gold'
 import * as frames from '../../tests/unit/rules/voice/frames.table'
 import * as parts from '../../tests/unit/rules/voice/parts.table'
@@ -161,7 +161,7 @@ function judgedDocuments(
     const flagged = linter
       .lint(document)
       .flatMap((one) => [one, ...(one.folded ?? [])])
-      .filter(({ note }) => note !== LIKENESS_NOTE)
+      .filter((one) => !isByLikeness(one))
     return document.blocks.flatMap((block, index): Judged[] => {
       if (!isRead(block)) return []
       const at = document.starts[index] ?? 0

@@ -11,14 +11,11 @@ import { isStatement } from '../duty/statement'
 import { factsOf, placeOf } from '../facts-of'
 import type { Finding } from '../finding'
 import type { BlockRule, DocumentView, LastRule, Said } from '../rule'
+import { LEAST, LIKENESS_NOTE, SURE } from './how-likely'
 import type { LikenessFact } from './likeness-fact'
 import { isNotMeant } from './not-meant'
 import { type Family, type ReadSentence, readers, readSentences } from './readers'
 
-/** From here on a sentence is pointed out, as something to consider. */
-const LEAST = 0.35
-/** From here on with weight. */
-const SURE = 0.75
 /** Where somebody is named whom only the text before it makes known, or the body whose task it is, a sentence has to be more likely. */
 const SURE_ENOUGH = 0.8
 /** … and so has what a check of voice has met, and pointed out or let pass since families are heard close by. */
@@ -31,13 +28,12 @@ const BY_WHAT_FOLLOWS = 'VOICE-05'
 /** Fewer words say too little to be like anything. */
 const FEWEST_WORDS = 7
 
-/** Marks what was found in this way. */
-export const LIKENESS_NOTE =
-  'No rule of sendlint has these words: they read like others that say so. Judge for yourself.'
-
 /** In a table the column tells whose duty something is; how families are heard stands in the sentence there, too. */
 const familiesFor = ({ block }: BlockContext): readonly Family[] =>
   block.table ? ['voice'] : ['duty', 'voice']
+
+/** Checks of what two sentences together tell, so that a paragraph is pointed out once: “There is one review. It is held in June.” */
+const TOLD_IN_TWO: ReadonlySet<string> = new Set(['VOICE-08', 'VOICE-10', 'VOICE-13'])
 
 /** Contexts that change nothing here: what a denial says is learnt as well. */
 const SPEAKS_IN: readonly ContextKind[] = ['name', 'negation']
@@ -89,13 +85,15 @@ function needsMore(context: BlockContext, found: string, text: string, ruleId: s
 function factsIn(context: BlockContext, read: ReadSentence): LikenessFact[] {
   const { text, range } = read.sentence
   const found = context.block.text.slice(range.start, range.end)
-  if (!isWorded(text) || TAKES_UP.test(found) || ASKS.test(found)) return []
-  if (GOES_ON.test(found) && !context.block.list) return []
+  if (!isWorded(text) || ASKS.test(found)) return []
   return familiesFor(context).flatMap((family): LikenessFact[] => {
+    if (family === 'duty' && (TAKES_UP.test(found) || (GOES_ON.test(found) && !context.block.list)))
+      return []
     const probability = read[family]
     if (probability < LEAST || silencedBy(context, range, SPEAKS_IN)) return []
     const ruleId = readers()[family].checkFor(text)
-    if (probability < SURE_ENOUGH && needsMore(context, found, text, ruleId)) return []
+    if (family === 'duty' && probability < SURE_ENOUGH && needsMore(context, found, text, ruleId))
+      return []
     if (isNotMeant(ruleId, text)) return []
     const finding: Finding = {
       ruleId,
@@ -152,7 +150,11 @@ function isLetPass({ finding, probability }: LikenessFact, here: readonly Said[]
   return finding.ruleId === BY_WHAT_FOLLOWS || probability < LET_PASS
 }
 
-/** Says of sentences what they read like, where no check that knows why has said anything; of a paragraph the same once. */
+/** Whether it is said once in a paragraph, and no further sentence is pointed out for the same. */
+const isSaidOnce = ({ finding: { ruleId }, probability }: LikenessFact): boolean =>
+  probability < SURE || !isOfVoice(ruleId) || TOLD_IN_TWO.has(ruleId)
+
+/** Says of sentences what they read like, where no check that knows why has said anything. */
 export const likelyFaults: LastRule = {
   *check(view, said) {
     const facts = factsOf(view, 'likeness')
@@ -172,7 +174,7 @@ export const likelyFaults: LastRule = {
       )
       const isSaid = known.some(
         (one) =>
-          (one.block === block && one.ruleId === finding.ruleId) ||
+          (one.block === block && one.ruleId === finding.ruleId && isSaidOnce(fact)) ||
           (isHere(one) && knowsWhy(one, fact, isRatherOfVoice)),
       )
       if (!isSaid) yield { ...finding, range, copyOf: finding }

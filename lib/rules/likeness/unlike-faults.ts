@@ -1,6 +1,7 @@
-import { overlaps, type Range } from '../../core/range'
+import type { Range } from '../../core/range'
 import type { Block } from '../../document/policy-document'
-import { type Family, readSentences } from './readers'
+import { howLikely } from './how-likely'
+import type { Family } from './readers'
 
 /** Below it few sentences are faults: of twelve that rules had pointed out in unread documents seven were, and above it every one of 242. */
 const UNLIKELY = 0.05
@@ -17,10 +18,8 @@ function familyOf(ruleId: string, { kind, table }: Block): Family | null {
 }
 
 /** Whether all sentences at a range are unlikely to be faults. */
-function areUnlikely(family: Family, block: Block, range: Range): boolean {
-  const own = readSentences(block).filter(({ sentence }) => overlaps(sentence.range, range))
-  return own.length > 0 && own.every((read) => read[family] < UNLIKELY)
-}
+const areUnlikely = (family: Family, block: Block, range: Range): boolean =>
+  (howLikely(family, block, range) ?? UNLIKELY) < UNLIKELY
 
 /**
  * Whether what tells families something reads unlike all that was marked as leaving them out.
