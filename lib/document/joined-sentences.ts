@@ -15,12 +15,15 @@ export interface JoinedSentence {
 }
 
 const OPEN_END = /[\s:;,.…–—-]+$/
+/** “What the school does”, “What governors must do”: whoever is named does what the bullets say. */
+const WHAT_SOMEBODY_DOES =
+  /^what ((?!is\b|has\b|happens\b)(?:\S+ ){0,7}?\S+?)( (?:will|must|should|can|may|shall))? (?:do|does)(?: next| first| then| instead| about it)?$/i
 const known = new WeakMap<Block, readonly JoinedSentence[]>()
 
 /** The open sentence that a list hangs from, itself completed by its own stem; without its colon. */
 function stemText(stem: Block): string {
   const last = joinedSentences(stem).at(-1)
-  return (last?.text ?? '').replace(OPEN_END, '')
+  return (last?.text ?? '').replace(OPEN_END, '').replace(WHAT_SOMEBODY_DOES, '$1$2')
 }
 
 /** “(a) ” at the beginning of an item: no word of its sentence. */

@@ -319,6 +319,7 @@ export const voiceLexicon: VoiceLexicon = {
    ],
    "forms": [
     "(interviewed/surveyed/polled/canvassed)",
+    "(give/gives/gave) (their/his/her/your) [own] (account/view/opinion/side/answer/version)",
     "(refer/refers) themselves",
     "(show/shows) (us/staff/the/an/a)",
     "welcome to",
@@ -736,6 +737,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(decide/decides/decided) (what/who/how/whether/which/when)",
     "(you/they/person/pupil/student/parents) (decide!/decides!)",
     "(rewrote/redrafted/wrote) (it/this/them)",
+    "(rewrote/redrafted/reworded) ... (paragraph/paragraphs/section/sections/page/pages/part/parts/chapter/introduction)",
+    "wrote (the/a/its/most of the) (question/questions/heading/headings/summary/introduction/foreword/section/page)",
     "(went/go/goes/gone) (through/over) ... (report/policy/draft/document/line by line)",
     "(struck out/crossed out/took out/cut) ... (page/word/section/paragraph/jargon)",
     "(lead/leads/chair/chairs) a ... (review/meeting)",

@@ -136,6 +136,9 @@ const isFirst = (text: string, at: number): boolean =>
 const NAMES_ANOTHER =
   /\b(?:names|lists|includes|provides|specifies|sets out|asks for|gives) (?:an?|another|some) (?!(?:\w+ )?(?:school|place|setting)\b)/i
 
+/** “admits a student whose plan names us; this is the board's duty”: what is done is admitting. */
+const ADMITS = /\badmit(?:s|ted|ting)?\b|\badmission\b/i
+
 /** What a text leaves for “it” to stand for: a thing, null for another one, undefined for none. */
 export function thingOf(text: string, isOwn: boolean): Thing | null | undefined {
   const all = candidatesIn(text)
@@ -144,7 +147,7 @@ export function thingOf(text: string, isOwn: boolean): Thing | null | undefined 
   const named = all.filter(({ thing }) => thing !== null)
   if (named.length === 0) return null
   if (isOwn) return last.thing
-  if (NAMES_ANOTHER.test(text)) return null
+  if (NAMES_ANOTHER.test(text) || ADMITS.test(text)) return null
   const kinds = new Set(named.map(({ thing }) => thing?.one))
   const subject = all[0]
   if (subject?.thing && isFirst(text, subject.start) && !isInside(subject, named.slice(1)))

@@ -224,8 +224,13 @@ const blank = (words: string): string => ' '.repeat(words.length)
 /** “no SENCO at present”, and not “no SENCO surgery”. */
 const NO_NOUN =
   /^(?:\W*$|[.,;:)]| (?:at|in (?:post|place|school)|currently|just now|for|yet|here|this (?:term|year)|and|but|until|named|appointed|since|because|while|when)\b)/i
-const noSenco = (passage: Passage): Range | null =>
-  spansOf('no-senco', passage).find(({ end }) => NO_NOUN.test(passage.text.slice(end))) ?? null
+/** “As a special school we have no SENCO”: the section on SENCOs does not apply there. */
+const OF_SPECIAL = /\bspecial (?:schools?|academ(?:y|ies))\b/i
+const noSenco = (passage: Passage, around: string): Range | null =>
+  OF_SPECIAL.test(around)
+    ? null
+    : (spansOf('no-senco', passage).find(({ end }) => NO_NOUN.test(passage.text.slice(end))) ??
+      null)
 
 /** DUTY-15: a SENCO who is not a teacher, or whom nobody names. */
 export const sencoPost: DutyCheck = {
@@ -242,7 +247,11 @@ export const sencoPost: DutyCheck = {
     yield* report('DUTY-15', passage, isNone[0] ?? null)
     if (/\?\W*$/.test(earlier) && holds('senco', earlier))
       yield* report('DUTY-15', passage, spansOf('no-one-named', passage)[0] ?? null)
-    yield* report('DUTY-15', passage, spansOf('no-name', passage)[0] ?? noSenco(passage))
+    yield* report(
+      'DUTY-15',
+      passage,
+      spansOf('no-name', passage)[0] ?? noSenco(passage, context.block.text),
+    )
     if (!TWO_PEOPLE.test(text) || SAYS_NOT.test(text))
       for (const span of samePerson(told)) yield* report('DUTY-15', passage, span)
     if (goesOnAbout(passage.sentence.text, earlier))

@@ -1,4 +1,5 @@
 import { together } from '../voice/gate-parts'
+import { isStaffMatter } from '../voice/staff-matter'
 import { isTellingDue } from '../voice/telling'
 
 const BEST_ENDEAVOURS = /\bbest endeavours\b/i
@@ -11,10 +12,10 @@ const OF_LAW =
 
 /** By check: what a sentence says, or leaves unsaid, that cannot be its fault, however it reads. */
 const notMeant: Readonly<Record<string, (text: string) => boolean>> = {
-  // Families told what the law says they are told.
-  'VOICE-03': isTellingDue,
+  // Families told what the law says they are told, or what is the school's own to decide.
+  'VOICE-03': (text) => isTellingDue(text) || isStaffMatter(text),
   // What is decided together is no decision of the school alone.
-  'VOICE-04': (text) => together.test(text),
+  'VOICE-04': (text) => together.test(text) || isStaffMatter(text),
   'DUTY-12': (text) => !OF_LAW.test(text),
   'DUTY-13': (text) => BEST_ENDEAVOURS.test(text) && !LIMIT.test(text),
 }

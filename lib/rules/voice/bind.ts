@@ -18,7 +18,7 @@ const VERB =
 
 /** Someone else right before the verb: “children with SEN are admitted, but the governors decide”. */
 const OTHER_ACTOR =
-  /\b(?:governors?|board|headteacher|head|senco|sendco|teachers?|school|academy|college|nursery|setting|centre|department|authority|council|panel|staff|leaders?|leads?|managers?|principal|co-?ordinator|officer|psychologist|trust|adviser|team|assistants?|tutors?|mentors?|professionals?|specialists?|therapists?|we|she|he|worker|person)(?: (?:will|may|must|can|should|have|has|had|then|also|always|usually))*$/i
+  /\b(?:governors?|board|headteacher|head|senco|sendco|teachers?|school|academy|college|nursery|setting|centre|department|authority|council|panel|staff|leaders?|leads?|managers?|principal|co-?ordinator|officer|psychologist|trust|adviser|team|assistants?|tutors?|mentors?|professionals?|specialists?|therapists?|agency|agencies|services?|we|she|he|worker|person)(?: (?:will|may|must|can|should|have|has|had|then|also|always|usually|becomes?|gets?|is|are))*$/i
 
 /** “parents, the class teacher and the SENCO”: they act together. */
 const JOINS =
@@ -39,6 +39,15 @@ export const hasOtherActor = (between: string): boolean => {
 /** “Parents are told which day their child will visit”: it is the child who does. */
 const OTHERS_CLAUSE =
   /\b(?:which|what|when|where|how|whether|that|if)\b(?:(?!\band\b)[^,;])*\b(?:their|the|our|your|a|each) (?:own )?(?:son|daughter|child|children|pupils?|students?|young p\w+)\b(?:(?!\band\b)[^,;])*$/i
+
+/** “Where a child makes little progress, the school may ask”: what is said of them ends at the comma. */
+const IN_FRONT =
+  /(?:^|[.;:] )(?:[\d.]+ )?(?:where|when|whenever|if|once|while|as soon as|because|although|should|unless|after|before)(?: (?:the|an?|any|your|our|their|each|every|one of our))*(?: \w+)? ?$/i
+const THEN_ANOTHER =
+  /, (?:we|the (?:school|academy|college|nursery|senco|sendco|head(?:teacher)?|governors?|local authority|teacher|class teacher|team|staff|parents?)|our (?:senco|sendco|staff|teachers?|school)|staff|teachers|parents|(?:an?|the) [\w ]{3,30}? (?:is|are|will|may|can))\b/i
+
+const isInFront = (text: string, mention: Mention, between: string): boolean =>
+  THEN_ANOTHER.test(between) && IN_FRONT.test(text.slice(0, mention.start))
 
 const hasOtherSubject = (between: string): boolean => {
   const other = OTHER_SUBJECT.exec(between)
@@ -192,6 +201,7 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
     count <= SUBJECT_REACH &&
     !SUBJECT_BREAK.test(between) &&
     !hasOtherSubject(between) &&
+    !isInFront(text, mention, between) &&
     !OTHERS_CLAUSE.test(between) &&
     !hasOtherActor(between)
   )
@@ -201,6 +211,7 @@ function isObject(text: string, cue: CueMatch, mention: Mention): boolean {
   if (mention.start < cue.end || mention.isPossessive) return false
   if (US.test(text.slice(cue.end, mention.start))) return false
   const said = text.slice(cue.start, cue.end)
+  if (DONE_WITH.test(said)) return false
   if (MET.test(said) && PASSIVE.test(text.slice(0, cue.start).trimEnd())) return false
   if (MEETING.test(said) && FINITE.test(text.slice(cue.end, mention.start))) return false
   const between = text
@@ -220,6 +231,9 @@ function isObject(text: string, cue: CueMatch, mention: Mention): boolean {
   const reach = /,|\band\b|\bor\b|\bwith\b/i.test(between) ? LIST_REACH : OBJECT_REACH
   return count <= reach && !OBJECT_BREAK.test(between)
 }
+
+/** “plan the work the assistant does with the child”: it is not planned with them. */
+const DONE_WITH = /\b(?:does|do|doing|done|did|carries out|carried out|given|has|have) with$/i
 
 /** What is told stands between, and nobody to whom: “show what they”; but “explain what happens to parents”. */
 const SAYS_WHAT = /\b(?:what|how|why)\b(?!.*\b(?:to|with)\b)/i

@@ -11,6 +11,7 @@ import { replacedWords } from './replaced-words'
 import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
 import { isSettledAnew } from './settled-anew'
+import { isStaffMatter } from './staff-matter'
 import { statusIn } from './status'
 import { tellingIn } from './telling'
 import { THREE, timesNamed } from './times'
@@ -165,7 +166,7 @@ const NOT_AWAITED =
   /^;[^.!?]*\b(?:whether or not|with or without|(?:does|do|is|will) not (?:wait|depend|hang)|(?:no|not a) condition|regardless|either way|anyway)\b/i
 /** “No signature is needed for SEN Support”, “we do not ask you to sign anything first” */
 const NOTHING_NEEDED =
-  /\bno (?:signature|form|slip|consent|permission|paperwork)(?:,? (?:or|and|nor) [\w ]{1,30}?)? (?:is|are|will be) (?:needed|required|necessary|asked for)\b|\b(?:not|never|nobody is|no one is) (?:be )?(?:ask|expect|requir)\w* (?:(?:you|parents|families|anybody|anyone|them|the family) )?to sign\b|\bnothing (?:else )?changes\b|\bhome.school agreement\b(?<!\b(?:until|unless|before|without|not|once|cannot|can['’]t)\b.*)/i
+  /\bno (?:signature|form|slip|consent|permission|paperwork)(?:,? (?:or|and|nor) [\w ]{1,30}?)? (?:is|are|will be) (?:needed|required|necessary|asked for)\b|\b(?:not|never|nobody is|no one is) (?:be )?(?:ask|expect|requir)\w* (?:(?:you|parents|families|anybody|anyone|them|the family) )?to sign\b|\bnothing (?:else )?changes\b|\bno (?:\w+ ){0,3}?(?:is|are|will be|has been|have been) (?:ever )?(?:held back|delayed|withheld|refused|stopped|held up|put off)\b|\b(?:not|never) (?:be )?(?:held back|delayed|withheld|refused|stopped|held up|put off)\b|\bhome.school agreement\b(?<!\b(?:until|unless|before|without|not|once|cannot|can['’]t)\b.*)/i
 
 /** “… of the parent, or of the pupil if aged 16 or over”: whoever has the right gives it. */
 const OR_STUDENT =
@@ -186,6 +187,8 @@ const isOfReader = ({ signals }: BlockContext, text: string): boolean =>
 const OF_READER = /\byour (?:views?|thoughts?|opinions?|ideas?|wishes)\b/i
 const isToStudents = ({ signals }: BlockContext): boolean => signals.addressesPupils === true
 
+const OF_STAFF_ALONE = new Set(['VOICE-03', 'VOICE-04'])
+
 /** Whether a wording is of something else, for what its section or its sentence is about. */
 function isElsewhere(
   context: BlockContext,
@@ -201,6 +204,7 @@ function isElsewhere(
   if (rule === ADULT && (OR_STUDENT.test(text) || !(ANY_FAMILY.test(text) || HAS_YOU.test(text))))
     return true
   if (rule === ADULT && STUDENT_DECIDES.test(context.block.text.slice(behind - 1))) return true
+  if (OF_STAFF_ALONE.has(rule) && isStaffMatter(text)) return true
   if (rule === MEETINGS) {
     if (ANNUAL_REVIEW.test(context.section.title)) return true
     // “By letter in the autumn and spring, and with a meeting in the summer term only”

@@ -23,7 +23,7 @@ const YOU = /\byour?\b(?! (?:may|can|could|will)? ?(?:see|find) (?:that|in))/gi
 
 /** Preposition and determiners before people who are only spoken of. */
 const TOPIC =
-  /\b(?:about|of|for|regarding|concerning|whether|than|against|towards|supporting|support|assess|assesses|assessing|tests?|screens?|teach|teaches|teaching|helps?|helping|enables?|identify|identifying|meet|(?<!\b(?:the|an?|each|every|this|that|our|review|termly) )meeting|on behalf of)(?: (?:the|an?|their|your|any|each|every|our|all|these|this|some|those|other|individual|more|most|many|which|disabled|looked[- ]after))*(?: (?:years?|key stage) \d+)?(?: (?!(?:year|term|week|month|day|cycle|agreement|meeting|review|start|end)s?\b)[\w-]+)? ?$/i
+  /\b(?:about|of|for|regarding|concerning|whether|than|against|towards|supporting|support|assess|assesses|assessing|tests?|screens?|teach|teaches|teaching|helps?|helping|enables?|identify|identifying|meet|(?<!\b(?:the|an?|each|every|this|that|our|review|termly) )meeting|on behalf of|how (?:far|much|well|long)|(?:feels?|thinks?|believes?|finds?)(?: that)?)(?: (?:the|an?|their|your|any|each|every|our|all|these|this|some|those|other|individual|more|most|many|which|disabled|looked[- ]after))*(?: (?:years?|key stage) \d+)?(?: (?!(?:year|term|week|month|day|cycle|agreement|meeting|review|start|end)s?\b)[\w-]+)? ?$/i
 
 /** “for parents and pupils to decide with us”: whoever it is for does it. */
 const FOR = /\bfor(?: (?:the|an?|their|your|any|each|every|our|all|more))* ?$/i
