@@ -29696,7 +29696,7 @@ export const examples: readonly CheckExamples[] = [
      "www.teachernet.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Write to sen.team@justice.gsi.gov.uk for a form.",
@@ -29704,7 +29704,7 @@ export const examples: readonly CheckExamples[] = [
      "gsi.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "See http://www.dfes.gov.uk/sen for more.",
@@ -29712,7 +29712,7 @@ export const examples: readonly CheckExamples[] = [
      "www.dfes.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Send referrals to senteam@anyshire.gcsx.gov.uk.",
@@ -29720,7 +29720,7 @@ export const examples: readonly CheckExamples[] = [
      "gcsx.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The Local Offer is at www.northamptonshire.gov.uk/localoffer.",
@@ -29728,7 +29728,7 @@ export const examples: readonly CheckExamples[] = [
      "www.northamptonshire.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Guidance is on www.education.gov.uk and in the office.",
@@ -29736,7 +29736,7 @@ export const examples: readonly CheckExamples[] = [
      "www.education.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Training is listed on TeacherNet.",
@@ -29744,7 +29744,7 @@ export const examples: readonly CheckExamples[] = [
      "TeacherNet"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 43
+    "line": 44
    }
   ],
   "keep": [
@@ -29752,43 +29752,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "See www.gov.uk/children-with-special-educational-needs.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "Write to enquiries@education.gov.uk with your question.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "An archived copy is at webarchive.nationalarchives.gov.uk/www.education.gov.uk/sen.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The council closed its old gsi.gov.uk addresses years ago.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "The Local Offer is at www.westnorthants.gov.uk and www.cumberland.gov.uk.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "Our teacher networks meet each term.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "Have your say at consult.education.gov.uk.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 53
+    "line": 54
    }
   ]
  },

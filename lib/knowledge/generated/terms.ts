@@ -12661,6 +12661,10 @@ export const terms: readonly Term[] = [
    {
     "pattern": "TeacherNet",
     "replacements": []
+   },
+   {
+    "pattern": "Directgov",
+    "replacements": []
    }
   ],
   "conditions": {

@@ -37,11 +37,19 @@ export function passages({ block, sentences }: BlockContext): PassageFact[] {
   const { text, kind } = block
   if (text.length < LONG_TEXT || block.inQuotation || kind === 'heading' || kind === 'code')
     return []
-  return sentences.flatMap(({ start, end }) => {
-    if (end - start < LONG_TEXT) return []
-    const key = keyOf(text, start, end)
-    return key === null ? [] : [{ kind: 'passage' as const, key, range: { start, end } }]
+  return sentences.flatMap(({ start, end }, at) => {
+    const own = passageAt(text, start, end)
+    if (own) return [own]
+    // Two short sentences that come together again are as much.
+    const next = sentences[at + 1]
+    const both = next && passageAt(text, start, next.end)
+    return both ? [both] : []
   })
+}
+
+function passageAt(text: string, start: number, end: number): PassageFact | null {
+  const key = end - start < LONG_TEXT ? null : keyOf(text, start, end)
+  return key === null ? null : { kind: 'passage', key, range: { start, end } }
 }
 
 /** Passages said before in the same words; a paragraph that comes again is one finding (CONS-06). */

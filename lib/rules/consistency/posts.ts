@@ -49,7 +49,7 @@ const BETWEEN = [
   ' as ',
   ',? who is (?:also )?(?:employed )?(?:here )?(?:as )?',
   ' represents (?:SEND?|special (?:educational )?needs) on the (?:governing )?(?:board|body) as ',
-  ',? (?:who )?(?:works|serves|leads)(?: \\w+){0,4} as ',
+  ',? (?:who )?(?:also )?(?:works|serves|leads|acts|sits|doubles)(?: \\w+){0,4} as ',
   ' (?:has|holds|held|has held) the (?:role|post|position) of ',
   ', (?:is|as) ',
   ` is (?:both )?(?:the |our )?${GOVERNOR} and (?:also )?`,
@@ -65,7 +65,7 @@ const AND_GOVERNOR = new RegExp(
 )
 /** “The SENCO, Mrs Price, chairs it in her other role as SEND governor.” */
 const IN_ANOTHER_ROLE = new RegExp(
-  `^[^.;\\n]{0,60}\\b(?:in (?:her|his|their) (?:other |second )?(?:role|capacity) as|doubles (?:up )?as|and is(?: also)?) (?:the |its |our )?${GOVERNOR}(?!\\w)`,
+  `^[^.;\\n]{0,60}\\b(?:in (?:her|his|their) (?:other |second )?(?:role|capacity) as|doubles (?:up )?as|and is(?: also)?) (?:the |its |our )?(?:named )?${GOVERNOR}(?!\\w)`,
 )
 /** One label for both posts: “SENCO and SEND governor: Mrs Bell”, “As both SENCO and SEND governor, Mrs Bell …” */
 const BOTH_POSTS = `(?:${SENCO}(?: and | & | ?/ ?)(?:the |our |as )*${GOVERNOR}|${GOVERNOR}(?: and | & | ?/ ?)(?:the |our |as )*${SENCO})`
@@ -248,7 +248,7 @@ export function posts(context: BlockContext): PostFact[] {
   const names = asked ? POST.test(asked) || holdsAny(block, POSTS) : holdsAny(block, POSTS)
   if (!names || isVersionRow(context) || block.inQuotation) return []
   const lead = text.length - block.text.length
-  const found: PostFact[] = [...forBoth(text, lead)]
+  const found: PostFact[] = [...forBoth(text, lead), ...labelled(text, lead)]
   const isShared = IS_SHARED.test(text) || NAMED_TOGETHER.test(text)
   for (const [post, expression] of forms) {
     for (const match of text.matchAll(expression)) {
@@ -297,6 +297,20 @@ const postOf = (post: PostFact['post'], name: string, range: PostFact['range']):
   isOnDays: false,
   range,
 })
+
+/** “SENCO. Ms Farrant is a qualified teacher …”: a label in front of a paragraph. */
+const LABEL = new RegExp(
+  `^\\W*(?:The |Our )?${SENCO}\\.\\s+(?<name>${TITLED})(?= (?:is|has|leads|works|co-?ordinates|holds|joined|was|can)\\b)`,
+  'u',
+)
+
+function labelled(text: string, lead: number): PostFact[] {
+  const match = LABEL.exec(text)
+  const name = match?.groups?.['name']
+  if (!match || !name || NOT_A_PERSON.test(name)) return []
+  const end = match[0].length - lead
+  return end > name.length ? [postOf('senco', name, { start: end - name.length, end })] : []
+}
 
 /** Somebody named once for both posts. */
 function forBoth(text: string, lead: number): PostFact[] {

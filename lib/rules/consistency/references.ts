@@ -24,7 +24,7 @@ const OF_THIS =
   /^(?:\s?(?:and|to|or|&|[–-])\s?[\d.]+)?,? ?(?:above|below|overleaf|of (?:this|the present|our(?: own)?|the) (?:SEND? |school )?(?:policy|document|report)\b|in (?:this|the present) (?:policy|document|report)\b)/
 /** Words before a number that hardly anything but a part of this document follows. */
 const SENDS_THERE =
-  /(?:\b(?:[Ss]ee|[Rr]efer to|[Ll]ook (?:at|in)|[Rr]ead|[Gg]o to|[Tt]urn to|[Oo]f this|[Oo]ur))\s*(?:also\s+)?$/
+  /(?:\b(?:[Ss]ee|[Rr]efer to|[Ll]ook (?:at|in)|[Rr]ead|[Gg]o to|[Tt]urn to|[Oo]f this|[Oo]ur|[Aa]nswers? to|(?:explained|described|set out|answered|discussed) (?:in|under|at)(?: our)?))\s*(?:also\s+)?$/
 /** Other works have sections and annexes too. */
 const OF_ANOTHER_WORK =
   /\b(?:Act|Code|CoP|Regulations?|guidance|KCSIE|Equality|Education|policy'?s|plan|plans|EHC|EHCP|Part [A-Z]|handbook|Order|statutory|20(?:0\d|1\d)|of the (?!(?:present )?(?:report|document|policy)))\b/
@@ -137,7 +137,7 @@ const isAttached = (sentence: string, before: string, after: string): boolean =>
   (STANDS_AT.test(before) ||
     (/\b(?:form|leaflet|booklet|map) \($/.test(before) && /^\)/.test(after)))
 const OF_A_LAW =
-  /\b(?:Act|Code|CoP|Regulations?|guidance|KCSIE|handbook|Order|statutory|DfE|EHC|EHCP|council|authority|20\d\d)\b/
+  /\b(?:Act|Code|CoP|Regulations?|(?:statutory|government|national|this|that) guidance|KCSIE|handbook|Order|statutory|DfE|council|authority|20\d\d)\b/
 const STANDS_AT =
   /\b(?:can be|may be|is|are|will be) (?:(?:found|seen|given|attached|set out|included|shown|listed|reproduced|printed|provided) )?(?:at|in|as|under) (?:the )?$/
 
@@ -165,7 +165,7 @@ function isOfAnother(
   // “part 2 of the scheme”, “paragraph 6.36”: only a section is this document’s without a word that says so.
   if (!/^section/i.test(noun))
     return !(
-      /^(?:part|heading|chapter)/i.test(noun) &&
+      /^(?:part|heading|chapter|question)/i.test(noun) &&
       SENDS_THERE.test(before) &&
       !OF_ANOTHER_WORK.test(text)
     )

@@ -167,7 +167,9 @@ const OF_OLD_LAW = new RegExp(
 
 function isLongAgo({ text, by }: Setting, range: Range): boolean {
   const at = { start: range.start + by, end: range.end + by }
-  const before = text.slice(text.lastIndexOf(';', at.start) + 1, at.start)
+  // What a list hangs from may be the last of several sentences.
+  const from = Math.max(text.lastIndexOf(';', at.start), text.lastIndexOf('. ', by) + 1)
+  const before = text.slice(from + 1, at.start)
   const [after = ''] = text.slice(at.end).split(';', 1)
   const around = `${before}…${after}`
   return WAS.test(around) && !IS.test(around) && (LONG_AGO.test(around) || OF_OLD_LAW.test(text))

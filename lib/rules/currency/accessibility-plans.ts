@@ -111,7 +111,7 @@ function plansRunOut(context: BlockContext): TimedFact[] {
     const sentence = context.sentenceAt(start)
     const said =
       LASTS.exec(block.text.slice(end)) ??
-      (/\b(?:started|began|took|came|starts|begins)\b/i.test(before)
+      (/\b(?:started|began|took|came|starts|begins|adopted|agreed|approved|dated)\b/i.test(before)
         ? NAMED_YEARS.exec(block.text.slice(sentence.start, sentence.end))
         : null)
     if (!said) return []

@@ -22,10 +22,13 @@ const NO_CHANGE =
 const ITS_DATE =
   /\b(?:policy date|date of (?:this |the )?(?:policy|report|document)|publish\w*|publication(?: date)?|dated)\W*$/i
 const LABEL = 40
+/** “Our information report is a separate document. It was last published in …” */
+const OF_A_SEPARATE = /\b(?:is|are) (?:a |an )?(?:separate|different|another)\b/i
 
 function isApproval({ document }: DocumentView, { block, fact }: Dated): boolean {
-  const before = document.blocks[block]?.text.slice(0, fact.range.start) ?? ''
-  return !ITS_DATE.test(before.slice(-LABEL))
+  const text = document.blocks[block]?.text ?? ''
+  const before = text.slice(0, fact.range.start)
+  return !ITS_DATE.test(before.slice(-LABEL)) && !OF_A_SEPARATE.test(before)
 }
 
 /** The other cells of a date’s row, with the headings above them. */
@@ -66,6 +69,20 @@ function readLog(view: DocumentView, entries: readonly Dated[]) {
   return { changes, approvals }
 }
 
+/** Blocks in which a document says which version it is. */
+const COVER = 40
+const VERSION_ROW =
+  /^\W*(?:(?:policy|document|report) )?(?:version|issue|edition)(?: (?:no\.?|number))?\W*$/i
+const NUMBER = /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)*)\W*$/i
+
+/** “Version | 5.0” on the cover. */
+function versionTold({ document: { blocks } }: DocumentView): string | undefined {
+  const cell = blocks
+    .slice(0, COVER)
+    .find(({ table }) => table && table.column > 0 && VERSION_ROW.test(table.rowHeader))
+  return NUMBER.exec(cell?.text ?? '')?.[1]?.replace(/\.0$/, '')
+}
+
 /** The last change of the text and its last approval do not belong together (DATE-04). */
 export function* approvalAndLog(
   view: DocumentView,
@@ -87,7 +104,10 @@ export function* approvalAndLog(
     yield finding(
       `The approval date is older than the last change recorded (${inWords(changed.first)}): say when the changed text was approved.`,
     )
-  const { version } = approved.fact
+  const version =
+    approved.fact.version ??
+    versionIn(view.document.blocks[approved.block]?.text ?? '') ??
+    versionTold(view)
   if (!version || version !== change.fact.version) return
   if (addMonths(changed.last, SAME_VERSION) < approved.fact.span.first)
     yield finding(

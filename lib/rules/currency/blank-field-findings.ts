@@ -56,12 +56,21 @@ function* blankCells(view: DocumentView): Iterable<DocumentFinding> {
   }
 }
 
+const isJustBehind = (behind: Range, range: Range): boolean =>
+  behind.start > range.start && behind.start - range.end <= 1
+
 /** Dates and approvers that are left blank (DATE-05). */
 export function* blankFieldFindings(view: DocumentView): Iterable<DocumentFinding> {
   // Minutes, job descriptions and a pupil's plan are signed by hand.
   if (kindOfDocument(view).isOtherPaper && !SCHOOL_PLAN.test(view.document.title ?? '')) return
-  for (const { block, fact } of factsOf(view, 'blank-field'))
-    if (!fact.isLast || !isFilled(view, block))
+  const fields = factsOf(view, 'blank-field')
+  for (const { block, fact } of fields) {
+    // “Date: ........”: the label and the dots are one field.
+    const isToldBehind = fields.some(
+      (other) => other.block === block && isJustBehind(other.fact.range, fact.range),
+    )
+    if (!isToldBehind && (!fact.isLast || !isFilled(view, block)))
       yield blank(view, placeOf(view, block, fact.range), fact.label)
+  }
   yield* blankCells(view)
 }

@@ -24,6 +24,7 @@ const untilForms: readonly string[] = [
   `\\b${GOES}\\b[^.;()]{0,30} (?:in|at|on)`,
   `\\b${GOES}(?: us| (?:the )?school| (?:her|his|their|the) (?:post|role))?`,
   '(?:[–—-]|,) (?:leaving(?: us)?(?: in| at)?|last day(?: is|:)?)',
+  '\\b(?:interim|acting|temporary|supply|maternity)\\b[^.;,\\d]{2,40} to',
   '\\b(?:interim|acting|temporary|fixed[- ]term|short[- ]term|cover|seconded|secondment|caretaker)\\b[^.;\\d]{0,40}\\b(?:ending|finishing|expiring|which (?:ends|finishes|expires)|and (?:ends|finishes)|concluding)(?: in| on| at| with)?',
   `${PERSON},? to`,
   '\\b(?:cover|acting|interim|temporary|seconded|maternity)\\b[^.;]{0,60}\\d\\d ?(?:[–—-]|to|until)',
@@ -33,6 +34,9 @@ const untilForms: readonly string[] = [
   '\\blast day\\b[^.;]{0,20} is',
   '\\buntil [^.;]{3,50}\\b(?:elected|appointed|found|chosen|recruited|returns|comes back|takes over|starts)(?: in| by| at)?',
 ]
+/** “(8 to 12 June 2026)”: the days of a trip. */
+const FROM_DAY =
+  /\b(?:(?<!(?:Stage|Years?|KS|Class|Phase|Group) ?)\d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:to|until|till|-|–)\s+$/iu
 const UNTIL = new RegExp(
   `(?:${untilForms.join('|')})\\s+(?:the (?:end|start|beginning) of\\s+)?(?:the\\s+)?(?:(?:autumn|spring|summer) term\\s+|(?:[a-z]+\\s+)?half[- ]term\\s+(?:of\\s+|in\\s+)?|(?:this|school|academic)\\s+(?:school\\s+|academic\\s+)?year,?\\s+\\(?)?$`,
   'iu',
@@ -118,7 +122,8 @@ export function endedPosts(context: BlockContext): TimedFact[] {
     const isStandIn = STANDS_UNTIL.test(before) && STANDS_IN.test(after)
     const isOnly = ONLY_FOR.test(before) && ONLY.test(after)
     const isUntil =
-      (UNTIL.test(before) || isOnly) && (HOLDS_POST.test(before) || isNamed(context, before, after))
+      ((UNTIL.test(before) && !FROM_DAY.test(before)) || isOnly) &&
+      (HOLDS_POST.test(before) || isNamed(context, before, after))
     if (!isStandIn && !isUntil) return []
     return OVER.test(before) || GOES_ON.test(block.text.slice(sentence.start, sentence.end))
       ? []

@@ -15,7 +15,7 @@ const ADJECTIVES =
 
 /** One child and no other; not the “student council” or a “pupil passport”. */
 const SOMEBODY = new RegExp(
-  `(?<![\\p{L}’'-])(?:[Oo]ne|[Oo]ur (?:one|only|sole)|[Tt]he(?: one| only)?|[Oo]ne of (?:the|our) (?:two|three)|[Aa])(?: ${CLASS})?(?: ${ADJECTIVES}{0,2})?(?: ${CLASS})? ?(?:${CHILD}s?)\\b(?! (?:councils?|voice|groups?|forums?|panels?|leaders?|ambassadors?|passports?|profiles?|support|premium|referral)\\b)`,
+  `(?<![\\p{L}’'-])(?:[Oo]ne|[Oo]ur (?:one|only|sole)|[Oo]ur(?= (?:Year|Yr|Y|Reception|Nursery|Class) ?\\d{0,2} ?(?:boy|girl|pupil|child|student)\\b)|[Tt]he(?: one| only)?|[Oo]ne of (?:the|our) (?:two|three)|[Aa])(?: ${CLASS})?(?: ${ADJECTIVES}{0,2})?(?: ${CLASS})? ?(?:${CHILD}s?)\\b(?! (?:councils?|voice|groups?|forums?|panels?|leaders?|ambassadors?|passports?|profiles?|support|premium|referral)\\b)`,
   'gu',
 )
 
@@ -26,9 +26,9 @@ const IS_THERE = /\b(?:(?:[Ww]e|school|class) (?:have|has|had)|[Tt]here (?:is|wa
 /** What fits one child of a school alone, told of that child and not of “Mrs Bell, who moved from Kent”. */
 const FITS_ONE = new RegExp(
   [
-    '^[Oo]ur (?:one|only|sole) ',
+    '^(?:[Oo]ur|[Tt]he) (?:one|only|sole) ',
     '^[Oo]ne of (?:the|our) (?:two|three) ',
-    '(?:\\b(?:is|being)|,) (?:[^.;,]{0,20}\\b)?the only (?:\\w+ ){0,4}(?:in|at|of|on) (?:the|our|this)\\b',
+    '(?:\\b(?:is|being)|,) (?:[^.;,]{0,20}\\b)?the only (?:\\w+ ){0,4}(?:in|at|of|on) (?:the|our|this|school)\\b',
     "(?<!\\p{Lu}[\\p{L}’'-]+,?) (?:who|and) (?:\\w+ ){0,2}(?:came|moved|joined|arrived)\\b[^.;]{0,25}\\bfrom (?!Year|Reception|Nursery)\\p{Lu}\\p{Ll}+(?! (?:School|Primary|Infants?|Juniors?|Nursery|Academy))",
     '\\bin the (?:news|newspapers?|papers|paper)\\b',
     '\\bwhose (?:mum|dad|mother|father|parents?|gran|nan|grandmother|grandad|grandfather|brother|sister|family)\\b[^.;]{0,30}\\b(?:works?|died|is|are|was|were|runs?|has|had|lives?)\\b',
@@ -40,7 +40,7 @@ const CLAUSE_END = /;|, (?:so|but|while|when|because) | and (?:we|they|our|the s
 
 /** “the little girl with Down’s syndrome”, “the Year 8 boy who was …” */
 const CERTAIN = new RegExp(
-  `^[Tt]he (?:(?:${ADJECTIVES}{1,2}(?:boy|girl|lad|lass)|${CLASS} (?:boy|girl|lad|lass))\\b(?: in [^.,;]{0,30}?)?|(?:boy|girl|lad|lass) in [^.,;]{3,30}?) with (?:an? )?${PARTICULAR}|^[Tt]he ${ADJECTIVES}{0,2}${CLASS} (?:boy|girl|lad|lass) (?:who|whose)(?: \\w+)? (?:was|were|came|lost|joined|moved|arrived|had|died|fell|broke|nearly) `,
+  `^(?:[Tt]he|[Oo]ur) (?:(?:${ADJECTIVES}{1,2}(?:boy|girl|lad|lass)|${CLASS} ${CHILD}(?!s))\\b(?: in [^.,;]{0,30}?)?|(?:boy|girl|lad|lass) in [^.,;]{3,30}?|(?:pupil|child|student|learner) in (?:${CLASS}|[A-Z]\\p{Ll}+(?: \\w+)?)) with (?:an? )?${PARTICULAR}|^[Tt]he ${ADJECTIVES}{0,2}${CLASS} (?:boy|girl|lad|lass) (?:who|whose)(?: \\w+)? (?:was|were|came|lost|joined|moved|arrived|had|died|fell|broke|nearly) `,
   'u',
 )
 
@@ -50,6 +50,9 @@ const OF_CLASS = new RegExp(CLASS, 'u')
 /** Told of nobody, of anybody, or with another name. */
 const OF_NOBODY =
   /\b(?:often|usually|sometimes|tends?|can be|if|whenever|may|might|could|would|should|imagine|suppose|fictional|made[- ]up|e\.g\. an?|for example,? an?|say,? an?|not (?:his|her|their) real name|names? (?:has|have) been changed|with (?:his|her|their) permission|at a time|each time)\b/i
+
+/** “Staff should be aware that …”: what follows is told of somebody. */
+const TO_KNOW = /\b(?:should|must|needs? to|may|might) (?:be aware|know|note|remember)\b/gi
 
 /** “Joely, who is fourteen and has Rett syndrome”: a first name, an age and a need. */
 const NAMED_WITH_AGE = new RegExp(
@@ -65,7 +68,7 @@ const BY_INITIAL = new RegExp(
 /** Quick looks: what a text holds that names a child by age or initial, and what it holds that tells of one by what fits no other. */
 const MAY_BE_NAMED = /, who is |\b[A-Z]\.? (?:in|of|from) /
 const MAY_FIT_ONE =
-  /\b(?:boy|girl|lad|lass|only|sole|whose|papers?|news|newspapers?)\b|\b[Oo]ur one |\b[Oo]ne of (?:the|our) t|\b(?:came|moved|joined|arrived)\b/
+  /\b(?:boy|girl|lad|lass|only|sole|whose|papers?|news|newspapers?)\b|\b(?:pupil|child|student|learner) in [A-Z\d]|\b[Oo]ur one |\b[Oo]ne of (?:the|our) t|\b(?:came|moved|joined|arrived)\b/
 
 const ONE_CHILD =
   'This tells of one child whom others may know by it: tell of several, or leave out what fits only this one.'
@@ -91,7 +94,7 @@ export function oneChild(context: BlockContext, known: readonly Finding[]): Find
   for (const match of text.matchAll(SOMEBODY)) {
     const sentence = context.sentenceAt(match.index)
     if (sentences.has(sentence.start)) continue
-    const around = text.slice(sentence.start, sentence.end)
+    const around = text.slice(sentence.start, sentence.end).replace(TO_KNOW, '')
     const [said = ''] = text.slice(match.index, sentence.end).split(CLAUSE_END, 1)
     if (IS_ANY.test(match[0]) && !IS_THERE.test(text.slice(sentence.start, match.index))) continue
     const isSure = CERTAIN.test(said)

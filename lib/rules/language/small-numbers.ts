@@ -43,7 +43,7 @@ const WHO =
 const PLACE =
   '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Class \\d{1,2}|\\d{1,2}[A-Z]\\b|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
 const COUNTED = new RegExp(
-  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?(?<year>Year \\d{1,2} |sixth[- ]form )?${WHO}\\b(?! in (?:every |\\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b(?: (?:an? )?(?:\\w+ )?plans? (?:from|of|by|with) (?:the|our) (?:council|local authority|LA)\\b)?[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?(?<year>Year \\d{1,2} |sixth[- ]form )?${WHO}\\b(?! in (?:every |\\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))(?<place> ${PLACE}| who (?:joined|started|came|arrived|moved)\\b(?:(?! (?:has|have|had|with|is|are)\\b)[^.;,\\n]){0,40})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b(?: (?:an? )?(?:\\w+ )?plans? (?:from|of|by|with) (?:the|our) (?:council|local authority|LA)\\b)?[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
   'giu',
 )
 /** “In Year 11 one student is …” */
@@ -64,10 +64,10 @@ const WITH_ADJECTIVE = new RegExp(
 )
 /** “… two, one with a physical disability and one with a speech delay” */
 const ONE_BY_ONE = new RegExp(
-  `(?<=[\\p{L}\\d], |: |\\band )(?:one|two|three|four|[1-4]) (?:with|who (?:has|have|is|are)|has|have|is|are) (?:an? )?(?:[\\w-]+ )?(?:${PARTICULAR}|${NEED})(?!\\p{L})`,
+  `(?<=[\\p{L}\\d], |: |\\band )(?:one|two|three|four|[1-4]) (?:with|for|who (?:has|have|is|are)|has|have|is|are) (?:an? )?(?:[\\w-]+ )?(?:${PARTICULAR}|${NEED})(?!\\p{L})`,
   'giu',
 )
-const MAY_BE_BY_ONE = /\b(?:one|two|three|four|[1-4]) (?:with|who|has|have|is|are) /
+const MAY_BE_BY_ONE = /\b(?:one|two|three|four|[1-4]) (?:with|for|who|has|have|is|are) /
 /** “autism 14, hearing impairment 2” */
 const NEED_AND_NUMBER = new RegExp(
   `\\b(?:${PARTICULAR}|${NEED}|ASD|ASC|SLCN|SpLD|MLD|SLD|PMLD|PD|HI|VI|MSI)(?: \\([A-Z]{2,5}\\))?\\s*(?:[:–=-]\\s*|\\()?(?<number>\\d{1,3})\\b(?![.:]\\d|%|st|nd|rd|th)\\)?(?=\\s*(?:[,;.)]|and\\b|$))`,
@@ -235,9 +235,14 @@ function smallNumbers(context: BlockContext): Finding[] {
 }
 
 const COUNT_COLUMN = /\b(?:number|no\.?|count|pupils|children|how many|total)\b/i
+/** “2 (Down’s syndrome, epilepsy)” */
+const SPELLED_OUT = new RegExp(`^\\W*[1-4] ?(?:\\(|[–—:-] ?)[^)]*(?:${PARTICULAR})`, 'iu')
+
 /** A cell that counts fewer than five pupils with one need. */
 export function smallCell(context: BlockContext): Finding[] {
   const { text, table } = context.block
+  if (table && !table.isHeader && SPELLED_OUT.test(text))
+    return [{ ...privacyFinding(context, 0, text.length, TOO_FEW), severity: 'warning' }]
   if (!table || table.isHeader || !/^\s*[1-4]\s*$/.test(text)) return []
   const { header, rowHeader } = table
   const isCount =

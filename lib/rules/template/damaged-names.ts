@@ -49,6 +49,13 @@ export const damagedNames: readonly Damage[] = [
     restored: 'Working together to safeguard children',
   },
   {
+    // Its title speaks of pupils.
+    needs: ['with medical conditions'],
+    pattern:
+      /\bSupporting (?:Students|Children|Learners|Young People)(?= at School with Medical Conditions\b)/g,
+    restored: 'Supporting Pupils',
+  },
+  {
     needs: ['matters'],
     pattern: new RegExp(`\\bEvery\\s+${SWAPPED}\\s+(Matters)\\b`, 'g'),
     restored: 'Every Child $1',

@@ -89,7 +89,7 @@ export const gapForms: readonly PlaceholderForm[] = [
       '(number',
     ],
     pattern:
-      /\((?:(?:school|academy|setting|college|council|trust|LA|local authority|SENCO|headteacher|governor|policy)(?:'s|’s)? name|name of (?:the |your )?(?:school|academy|setting|college|council|trust|LA|local authority|SENCO|SENDCO|headteacher|head|governor|person|chair|SEND governor|SEN governor)|your (?:school|name|setting|local authority|council|logo)[^()\n]{0,30}|school name here|name|date|names?|number)\)/gi,
+      /\((?:(?:school|academy|setting|college|council|trust|LA|local authority|SENCO|headteacher|governor|policy)(?:'s|’s)? name|name of (?:the |your )?(?:school|academy|setting|college|council|trust|LA|local authority|SENCO|SENDCO|headteacher|head|governor|person|chair|SEND governor|SEN governor|(?:committee|board|staff) member|trustee|teacher|lead|director|principal|head of (?:school|centre|unit)|member|contact|officer|adviser)|your (?:school|name|setting|local authority|council|logo)[^()\n]{0,30}|school name here|name|date|names?|number)\)/gi,
   },
   {
     needs: ['surname', 'lastname', 'last name'],

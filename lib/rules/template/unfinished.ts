@@ -18,7 +18,7 @@ export const unfinished: readonly PlaceholderForm[] = [
       'to follow',
     ],
     pattern:
-      /(?:(?<=[:|–—(-]\s*)|(?<=^\s*))to be (?:confirmed|determined|announced|advised|decided|completed|inserted|added|appointed)\b|\b(?:date|name|details|text|content|section|information|link|policy|number|appointment)s?\s+(?:is |are |will be )?(?:yet )?to (?:be (?:confirmed|determined|announced|added|inserted|completed|written|supplied)|follow(?=\s*(?:[.;,)|]|$)))\b|(?<=^|[.:]\s+)(?:more )?details (?:of|about) [^.;\n]{3,40} to (?:be (?:added|confirmed|inserted|supplied)|follow)\b|(?<=[:|–—(-]\s*)to follow\b/gi,
+      /(?:(?<=[:|–—(-]\s*)|(?<=^\s*))to be (?:confirmed|determined|announced|advised|decided|completed(?! (?:by|with|at|before|each|every|for|when|once|after)\b)|inserted|added|appointed)\b|\b(?:date|name|details|text|content|section|information|link|policy|number|appointment)s?\s+(?:is |are |will be )?(?:yet )?to (?:be (?:confirmed|determined|announced|added|inserted|completed|written|supplied)|follow(?=\s*(?:[.;,)|]|$)))\b|(?<=^|[.:]\s+)(?:more )?details (?:of|about) [^.;\n]{3,40} to (?:be (?:added|confirmed|inserted|supplied)|follow)\b|(?<=[:|–—(-]\s*)to follow\b/gi,
   },
   {
     needs: ['(to be', 'appendix ?', 'section ?', 'annex ?', 'page ?'],
