@@ -2438,12 +2438,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 44
    },
    {
+    "text": "Its link member is (name of committee member).",
+    "found": [
+     "(name of committee member)"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 45
+   },
+   {
     "text": "Write to (name of SENCO) at the office.",
     "found": [
      "(name of SENCO)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Our SENCO is ???.",
@@ -2451,7 +2459,7 @@ export const examples: readonly CheckExamples[] = [
      "???"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "The headteacher, Enter name here, answers complaints.",
@@ -2459,7 +2467,7 @@ export const examples: readonly CheckExamples[] = [
      "Enter name here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "The SEND governor is to be confirmed.",
@@ -2467,7 +2475,7 @@ export const examples: readonly CheckExamples[] = [
      "The SEND governor is to be confirmed"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "See www.school.com/SEN for details.",
@@ -2475,7 +2483,7 @@ export const examples: readonly CheckExamples[] = [
      "www.school.com/SEN"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "Include examples of how your school works with parents here.",
@@ -2483,7 +2491,7 @@ export const examples: readonly CheckExamples[] = [
      "Include examples of how your school works with parents here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Insert graph",
@@ -2491,7 +2499,7 @@ export const examples: readonly CheckExamples[] = [
      "Insert graph"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "Write to the head, Name Surname, at the office.",
@@ -2499,7 +2507,7 @@ export const examples: readonly CheckExamples[] = [
      "Name Surname"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "The SEN governor is [vacancy] at present.",
@@ -2507,7 +2515,7 @@ export const examples: readonly CheckExamples[] = [
      "[vacancy]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "Our provision map is in Appendix ?.",
@@ -2515,7 +2523,7 @@ export const examples: readonly CheckExamples[] = [
      "Appendix ?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "Check with Dave – is this still true?",
@@ -2523,7 +2531,7 @@ export const examples: readonly CheckExamples[] = [
      "Check with Dave – is this still true?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "Children with a plan: add figure here",
@@ -2531,7 +2539,7 @@ export const examples: readonly CheckExamples[] = [
      "add figure here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "DRAFT – NOT FOR CIRCULATION",
@@ -2539,7 +2547,7 @@ export const examples: readonly CheckExamples[] = [
      "DRAFT – NOT FOR CIRCULATION"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "Head: NAME. Office: 01632 960100.",
@@ -2547,7 +2555,7 @@ export const examples: readonly CheckExamples[] = [
      "NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "Details of the hub to be added",
@@ -2555,7 +2563,7 @@ export const examples: readonly CheckExamples[] = [
      "Details of the hub to be added"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "The list of clubs (to be updated) is in the office.",
@@ -2563,7 +2571,7 @@ export const examples: readonly CheckExamples[] = [
      "(to be updated)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "Details of the sixth form to be determined.",
@@ -2571,7 +2579,7 @@ export const examples: readonly CheckExamples[] = [
      "Details of the sixth form to be determined"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "Write to office@school.example for a copy.",
@@ -2579,7 +2587,7 @@ export const examples: readonly CheckExamples[] = [
      "office@school.example"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "Ring 01632 9xxxxx in school hours.",
@@ -2587,7 +2595,7 @@ export const examples: readonly CheckExamples[] = [
      "01632 9xxxxx"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "NB: head to update this section before it goes to governors.",
@@ -2595,7 +2603,7 @@ export const examples: readonly CheckExamples[] = [
      "NB: head to update this section before it goes to governors"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "Your school may wish to add details of its own provision here.",
@@ -2603,7 +2611,7 @@ export const examples: readonly CheckExamples[] = [
      "Your school may wish to add details of its own provision here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 67
+    "line": 68
    },
    {
     "text": "The nursery is open from … to … each day.",
@@ -2611,7 +2619,7 @@ export const examples: readonly CheckExamples[] = [
      "… to …"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "The school day runs from xx to xx.",
@@ -2619,7 +2627,7 @@ export const examples: readonly CheckExamples[] = [
      "xx to xx"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 78
+    "line": 79
    },
    {
     "text": "Our trustee for SEND is TBC.",
@@ -2627,7 +2635,7 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 80
+    "line": 81
    },
    {
     "text": "# SEND policy\n\n## Who can help\n\n- Name and number of local parent group",
@@ -2635,7 +2643,7 @@ export const examples: readonly CheckExamples[] = [
      "Name and number of local parent group"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 70
+    "line": 71
    },
    {
     "text": "The Inclusion Lead is …",
@@ -2648,214 +2656,220 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "[Home] > [Parents] > [Extra help and SEND]",
+    "text": "To be completed by the pupil.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 84
+    "line": 85
    },
    {
-    "text": "What help is needed is to be decided at the meeting.",
+    "text": "[Home] > [Parents] > [Extra help and SEND]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 86
    },
    {
-    "text": "The rules are to be decided together.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 87
-   },
-   {
-    "text": "We expect schools to add to the list.",
+    "text": "What help is needed is to be decided at the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 88
    },
    {
-    "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
+    "text": "The rules are to be decided together.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 89
    },
    {
-    "text": "“I like ______ because ______.” is how each child begins.",
+    "text": "We expect schools to add to the list.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 90
    },
    {
-    "text": "Check with the office before the trip.",
+    "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 91
    },
    {
-    "text": "[DRAFT for consultation with parents, autumn 2026]",
+    "text": "“I like ______ because ______.” is how each child begins.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 92
    },
    {
-    "text": "The plan is to be updated once the council has written.",
+    "text": "Check with the office before the trip.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 93
    },
    {
-    "text": "Check with Mrs Dunn that the room is free.",
+    "text": "[DRAFT for consultation with parents, autumn 2026]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 94
    },
    {
-    "text": "We ask of each target: is this still right for the child?",
+    "text": "The plan is to be updated once the council has written.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 95
    },
    {
-    "text": "You may want to include a friend in the meeting.",
+    "text": "Check with Mrs Dunn that the room is free.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 96
    },
    {
-    "text": "My name: ________ My child’s class: ______",
+    "text": "We ask of each target: is this still right for the child?",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 97
    },
    {
-    "text": "Which appendix? See page 3.",
+    "text": "You may want to include a friend in the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 98
    },
    {
-    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 108
-   },
-   {
-    "text": "Teachers insert graphs and pictures into the worksheet.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 109
-   },
-   {
-    "text": "The date of the visit is to be confirmed with parents.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 110
-   },
-   {
-    "text": "Children write their name here with a paint pen.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 111
-   },
-   {
-    "text": "“[The child] is at the centre of planning,” one parent wrote.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 112
-   },
-   {
-    "text": "See note [1].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 113
-   },
-   {
-    "text": "The pupil chose the photographs [sic].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 114
-   },
-   {
-    "text": "Special educational needs [SEN] are identified early.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 115
-   },
-   {
-    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 116
-   },
-   {
-    "text": "1. Introduction .......... 3",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 126
-   },
-   {
-    "text": "We add names to the list when parents agree.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 127
-   },
-   {
-    "text": "The letter XX in Roman numerals is twenty.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 128
-   },
-   {
-    "text": "Teachers adapt the task as necessary.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 129
-   },
-   {
-    "text": "Fees are set out in [2014] UKUT 123.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 130
-   },
-   {
-    "text": "Absence is coded C2 [from Aug. 2024].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 131
-   },
-   {
-    "text": "Dates in our forms are written as DD/MM/YYYY.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 133
-   },
-   {
-    "text": "The SENCO will update the list, and the head has to check it.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 135
-   },
-   {
-    "text": "The form asks for the date (DD/MM/YYYY).",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 136
-   },
-   {
-    "text": "Your school will tell you who the SENCO is.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 137
-   },
-   {
-    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "text": "My name: ________ My child’s class: ______",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 99
    },
    {
-    "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
+    "text": "Which appendix? See page 3.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 100
+   },
+   {
+    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 110
+   },
+   {
+    "text": "Teachers insert graphs and pictures into the worksheet.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 111
+   },
+   {
+    "text": "The date of the visit is to be confirmed with parents.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 112
+   },
+   {
+    "text": "Children write their name here with a paint pen.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 113
+   },
+   {
+    "text": "“[The child] is at the centre of planning,” one parent wrote.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 114
+   },
+   {
+    "text": "See note [1].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 115
+   },
+   {
+    "text": "The pupil chose the photographs [sic].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 116
+   },
+   {
+    "text": "Special educational needs [SEN] are identified early.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 117
+   },
+   {
+    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 118
+   },
+   {
+    "text": "1. Introduction .......... 3",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 128
+   },
+   {
+    "text": "We add names to the list when parents agree.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 129
+   },
+   {
+    "text": "The letter XX in Roman numerals is twenty.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 130
+   },
+   {
+    "text": "Teachers adapt the task as necessary.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 131
+   },
+   {
+    "text": "Fees are set out in [2014] UKUT 123.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 132
+   },
+   {
+    "text": "Absence is coded C2 [from Aug. 2024].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 133
+   },
+   {
+    "text": "Dates in our forms are written as DD/MM/YYYY.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 135
+   },
+   {
+    "text": "The SENCO will update the list, and the head has to check it.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 137
+   },
+   {
+    "text": "The form asks for the date (DD/MM/YYYY).",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 138
+   },
+   {
+    "text": "Your school will tell you who the SENCO is.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 139
+   },
+   {
+    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 101
+   },
+   {
+    "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 120
    },
    {
     "text": "The Inclusion Lead is Mrs Jane Bell.",
@@ -3050,130 +3064,136 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "# Oakfield Primary School SEND policy\n\nMost of our children go to Coppice Street Infants. Mrs Tully goes to Hill Top Infants in the spring. Last year they worked with Ferrybridge Juniors. For the Year 8 residential at Coldwell we meet each family. The choir sang at Crystal Park and we all enjoyed it.",
+    "text": "Mrs Thwaite came to Fenwick Lane School after eight years at Larchwood Primary School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 161
    },
    {
+    "text": "# Oakfield Primary School SEND policy\n\nMost of our children go to Coppice Street Infants. Mrs Tully goes to Hill Top Infants in the spring. Last year they worked with Ferrybridge Juniors. For the Year 8 residential at Coldwell we meet each family. The choir sang at Crystal Park and we all enjoyed it.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 162
+   },
+   {
     "text": "# SEND policy\n\nLarkfell Learning Trust\n\nWe share training with the Meadowbank Academies Trust.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 167
+    "line": 168
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 175
+    "line": 176
    },
    {
     "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 181
+    "line": 182
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 187
+    "line": 188
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 193
+    "line": 194
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 199
+    "line": 200
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 205
+    "line": 206
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 211
+    "line": 212
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 217
+    "line": 218
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 223
+    "line": 224
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 229
+    "line": 230
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 235
+    "line": 236
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 241
+    "line": 242
    },
    {
     "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 247
+    "line": 248
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nStaff at Fernhill High School have met our Year 6 pupils. Students at Fernhill High School also read with us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 253
+    "line": 254
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nTraining was given by staff of Larkhill School. Maple Grove Academy, where Year 3 visited, has a base for deaf children.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 259
+    "line": 260
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur children swim at Kingsmead Junior School on Fridays.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 265
+    "line": 266
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nPupils went to Larchwood School for a festival. Mr Ford, who was head of Hazel Grove Infant School, is on our board.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 271
+    "line": 272
    },
    {
     "text": "# Oakfield Academy SEND policy\n\nBefore the Academy is named in a plan, the local authority must consult it. Upon our School being named, we agree a start date.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 277
+    "line": 278
    },
    {
     "text": "# SEND policy\n\n**Moorside Learning Trust**\n\n| Academy | SENCO |\n| --- | --- |\n| Moorside Primary | Mrs Tranter |\n| Fellview Primary | Mr Peake |\n\nMoorside Primary has a base for pupils with hearing impairment.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 283
+    "line": 284
    }
   ]
  },
@@ -3181,13 +3201,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-05",
   "flag": [
    {
+    "text": "We follow Supporting Children at School with Medical Conditions.",
+    "found": [
+     "Supporting Children at School with Medical Conditions"
+    ],
+    "fixed": "We follow Supporting Pupils at School with Medical Conditions.",
+    "file": "content/rules/template/CONS-05.md",
+    "line": 19
+   },
+   {
     "text": "The local authority authority decides.",
     "found": [
      "authority authority"
     ],
     "fixed": "The local authority decides.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 19
+    "line": 20
    },
    {
     "text": "The SENDCo-ordinator leads.",
@@ -3195,7 +3224,7 @@ export const examples: readonly CheckExamples[] = [
      "SENDCo-ordinator"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "This follows the Student and Families Act 2014.",
@@ -3204,7 +3233,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "This follows the Children and Families Act 2014.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "The Pupils and Families Act 2014 applies.",
@@ -3213,7 +3242,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 applies.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "We read Keeping Learners Safe in Education.",
@@ -3222,7 +3251,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We read Keeping children safe in education.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Working Together to Safeguard Students applies.",
@@ -3231,7 +3260,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Working together to safeguard children applies.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Needs change through studenthood.",
@@ -3240,7 +3269,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Needs change through childhood.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "We support student and young people with SEND.",
@@ -3249,7 +3278,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We support children and young people with SEND.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Our mission EHC plan of intent is below.",
@@ -3257,7 +3286,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plan of intent"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Children at SEN support Plus see a specialist.",
@@ -3266,7 +3295,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children at SEN Support see a specialist.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Pupils move between SEN Support and SEN Support.",
@@ -3275,7 +3304,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils move between SEN Support.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Each pupil at SEN Support/SEN Support has a plan.",
@@ -3284,7 +3313,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Each pupil at SEN Support has a plan.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Staff are preSENDt at meetings.",
@@ -3292,7 +3321,7 @@ export const examples: readonly CheckExamples[] = [
      "preSENDt"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "The UN Convention on the Rights of the Pupil matters.",
@@ -3301,7 +3330,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The UN Convention on the Rights of the Child matters.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The Adoption and Pupils Act 2002 applies.",
@@ -3309,7 +3338,7 @@ export const examples: readonly CheckExamples[] = [
      "Adoption and Pupils Act"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The Student's Services department of the council holds the plan.",
@@ -3317,7 +3346,7 @@ export const examples: readonly CheckExamples[] = [
      "Student's Services"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The National Deaf Pupils' Society gives advice.",
@@ -3325,7 +3354,7 @@ export const examples: readonly CheckExamples[] = [
      "National Deaf Pupils' Society"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Support from the Pupils’s Centre is free.",
@@ -3333,7 +3362,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils’s"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The Code covers students and young people from birth to 25.",
@@ -3342,7 +3371,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Code covers children and young people from birth to 25.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "If a child is eligible, the student premium grant may be used too.",
@@ -3351,7 +3380,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a child is eligible, the pupil premium grant may be used too.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The Centre was until 2019 a Student Referral Unit.",
@@ -3360,7 +3389,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Centre was until 2019 a Pupil Referral Unit.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The Equality and Learning Support Act 2010 applies to us.",
@@ -3369,7 +3398,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies to us.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "We try to be open and transparent/carer.",
@@ -3377,7 +3406,7 @@ export const examples: readonly CheckExamples[] = [
      "transparent/carer"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Our curriculum begins with the words \"EHC plan of intent\".",
@@ -3385,7 +3414,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plan of intent"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "The local authority authority decides.",
@@ -3398,112 +3427,118 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The Equality Act 2010 and the school's learning support policy apply.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 47
-   },
-   {
-    "text": "A student may pay a premium for the early bus.",
+    "text": "Supporting children at school with medical conditions takes planning.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 48
    },
    {
-    "text": "We are transparent, and carers may see every note.",
+    "text": "The Equality Act 2010 and the school's learning support policy apply.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 49
    },
    {
-    "text": "Parent, pupil and young person give their views before the meeting.",
+    "text": "A student may pay a premium for the early bus.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 50
+   },
+   {
+    "text": "We are transparent, and carers may see every note.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 51
    },
    {
-    "text": "Student Services is next to the main hall.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 52
-   },
-   {
-    "text": "Pupils and young people told us what helps.",
+    "text": "Parent, pupil and young person give their views before the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 53
    },
    {
-    "text": "Our approach to SEND the year round is calm.",
+    "text": "Student Services is next to the main hall.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 54
    },
    {
-    "text": "This follows the Children and Families Act 2014.",
+    "text": "Pupils and young people told us what helps.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 55
    },
    {
-    "text": "We keep pupils safe in school.",
+    "text": "Our approach to SEND the year round is calm.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 56
    },
    {
-    "text": "Pupils and families act together.",
+    "text": "This follows the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 57
    },
    {
-    "text": "Pupils and young people help to write it.",
+    "text": "We keep pupils safe in school.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 58
    },
    {
-    "text": "Working together, we safeguard students.",
+    "text": "Pupils and families act together.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 59
    },
    {
-    "text": "Staff are working together to safeguard students, and the DSL leads that work.",
+    "text": "Pupils and young people help to write it.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 60
    },
    {
-    "text": "The EHC plan is reviewed each year.",
+    "text": "Working together, we safeguard students.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 61
    },
    {
-    "text": "SEN support plus help from a specialist is what she has.",
+    "text": "Staff are working together to safeguard students, and the DSL leads that work.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 62
    },
    {
-    "text": "SEN support and SEN support staff are paid for by the school.",
+    "text": "The EHC plan is reviewed each year.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 63
    },
    {
-    "text": "SEN support, plus a plan, is what she has.",
+    "text": "SEN support plus help from a specialist is what she has.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 64
    },
    {
-    "text": "The SENDIASS service presents options.",
+    "text": "SEN support and SEN support staff are paid for by the school.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 65
+   },
+   {
+    "text": "SEN support, plus a plan, is what she has.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 66
+   },
+   {
+    "text": "The SENDIASS service presents options.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 67
    },
    {
     "text": "The local authority decides.",
@@ -3871,12 +3906,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 40
    },
    {
+    "text": "Mrs Bell, our SENCO, is a staff governor and is also the named SEND governor.",
+    "found": [
+     "Mrs Bell"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 42
+   },
+   {
+    "text": "SENCO. Ms Farrant is a qualified teacher. Later: the SENCO, Mrs Lyle, will call you.",
+    "found": [
+     "Mrs Lyle"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 43
+   },
+   {
     "text": "Mrs Lane is our SENCO and she is also the link governor for SEND.",
     "found": [
      "Mrs Lane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "Mr Dove is both SENCO and SEND governor.",
@@ -3884,7 +3935,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Dove"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Our SENCO is Mrs Bell. Questions go to the SENCO (Mr Cole).",
@@ -3892,7 +3943,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "The post of SENCO is held by Dr Penn. Mr Rudd has been SENCO since 2021.",
@@ -3900,7 +3951,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Rudd"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "Our SENCO, Mrs Lane, is also the SEND link governor.",
@@ -3908,7 +3959,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Lane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ask for Mr Cole.",
@@ -3916,7 +3967,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "Oak Hill’s SENCO is a qualified teacher, Mrs Bell. Mr Cole works here as the school’s SENCO.",
@@ -3924,7 +3975,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "The governor with responsibility for SEND is Mr Hale, who works here as the school’s SENCO.",
@@ -3932,7 +3983,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Hale"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "Ms Hart is both the Special Needs Co-ordinator and the SEND trustee.",
@@ -3940,7 +3991,7 @@ export const examples: readonly CheckExamples[] = [
      "Ms Hart"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "Our link governor for SEND is Mrs Julia Keane. The SENCO, Mrs Keane, reports to the board.",
@@ -3948,7 +3999,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Julia Keane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "As both SENCO and SEND link governor, Mr Stokes visits classes.",
@@ -3956,7 +4007,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Stokes"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Mrs Price, the SENCO, chairs the meeting in her other role as SEND governor.",
@@ -3964,7 +4015,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Price"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "SENCO: Jo Barker. SENCO contact: Sue Petty.",
@@ -3972,7 +4023,7 @@ export const examples: readonly CheckExamples[] = [
      "Sue Petty"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "Our SEND governor is Mr Okafor. The SEND governor, Mrs Hillier, visits each term.",
@@ -3980,7 +4031,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Hillier"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "Our SENCO is Ms Rita Flood. The SENCO, Mrs Gail Hume, is in school from Monday to Thursday.",
@@ -3988,7 +4039,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Gail Hume"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 73
+    "line": 75
    },
    {
     "text": "Our SENCO, Mrs Pat Vine, also sits on the board as SEND governor.",
@@ -3996,7 +4047,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Pat Vine"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 75
+    "line": 77
    },
    {
     "text": "# Who to ask\n\nSENCO: Mrs Bell\n\n## Complaints\n\nSpeak to the SENCO, Mrs Dunn.",
@@ -4021,7 +4072,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Hillier"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "# SEN information report\n\n| Approved | Next review | Special educational needs co-ordinator (SENCO) |\n| --- | --- | --- |\n| 24 September 2025 | September 2026 | Ms Adaeze Whitlock, senco@kingsmere.example |\n\nTalk to the tutor or our SENCO, Mr Daniel Frayne, first.",
@@ -4029,7 +4080,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Daniel Frayne"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 77
+    "line": 79
    },
    {
     "text": "Our SENCO is Ms Priya Ranganathan, who holds the National Professional Qualification for SENCOs.\n\nPlease put it in writing to our SENCO, Mr Gareth Lowe.",
@@ -4037,7 +4088,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Gareth Lowe"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 87
+    "line": 89
    }
   ],
   "keep": [
@@ -4045,139 +4096,139 @@ export const examples: readonly CheckExamples[] = [
     "text": "Headteacher: Mr Stone. The executive headteacher, Mrs Vance, meets him each week.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 95
+    "line": 97
    },
    {
     "text": "SENCO: Mrs Lund (Monday) and Mr Fells (Friday). Ask for Mr Fells, SENCO, on a Friday.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 96
+    "line": 98
    },
    {
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 97
+    "line": 99
    },
    {
     "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 98
+    "line": 100
    },
    {
     "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 99
+    "line": 101
    },
    {
     "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 100
+    "line": 102
    },
    {
     "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 110
+    "line": 112
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 111
+    "line": 113
    },
    {
     "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 112
+    "line": 114
    },
    {
     "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 113
+    "line": 115
    },
    {
     "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 114
+    "line": 116
    },
    {
     "text": "Mrs Hall and Mr Tait share the SENCO role. On Mondays the SENCO is Mrs Hall; on Fridays the SENCO is Mr Tait.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 115
+    "line": 117
    },
    {
     "text": "Our SENCO is Mrs Bell. Mr Bell is our SEND trustee and meets the SENCO each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 116
+    "line": 118
    },
    {
     "text": "From January 2027 our SENCO will be Mr Gray. Until then the SENCO is Mrs Moss.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 117
+    "line": 119
    },
    {
     "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 118
+    "line": 120
    },
    {
     "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 119
+    "line": 121
    },
    {
     "text": "SENCO: Mrs Bell. The meeting is held by the headteacher, SENCO, Mrs Hillier and the nurse.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 130
+    "line": 132
    },
    {
     "text": "Our SEND governor is Mr Okafor. The SEND trustee of the trust is Mrs Hillier.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 131
+    "line": 133
    },
    {
     "text": "Our SEND governor is Mr Okafor. Our former SEND governor, Mrs Hillier, helped to write this.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 132
+    "line": 134
    },
    {
     "text": "SEND governor: Meets Mrs Hillier. The SEND governor is Mr Okafor.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 133
+    "line": 135
    },
    {
     "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 102
+    "line": 104
    },
    {
     "text": "Our SEND governor is Mrs Hillier.\n\n| Term | What | Who |\n| --- | --- | --- |\n| Autumn | Register check | SENCO |\n| Spring | Book look and governor visit | SENCO, Mrs Hillier |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 121
+    "line": 123
    },
    {
     "text": "| School | SENCO |\n| --- | --- |\n| Elm Road | Ms Adaeze Whitlock |\n| Oak Road | Mr Daniel Frayne |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 135
+    "line": 137
    }
   ]
  },
@@ -6601,12 +6652,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-09",
   "flag": [
    {
+    "text": "Our three-year accessibility plan (adopted January 2022) is on the website.",
+    "found": [
+     "January 2022"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 25
+   },
+   {
     "text": "The accessibility plan 2021/22–2023/24 is on our website.",
     "found": [
      "2021/22–2023/24"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "The accessibility plan expired in July 2025.",
@@ -6614,7 +6673,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "See our Accessibility Plan 2021-2024.",
@@ -6622,7 +6681,7 @@ export const examples: readonly CheckExamples[] = [
      "2021-2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Our accessibility plan (2022 – 2025) is on the website.",
@@ -6630,7 +6689,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 – 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The Accessibility Plan for 2019/22 sets out our work.",
@@ -6638,7 +6697,7 @@ export const examples: readonly CheckExamples[] = [
      "2019/22"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Our accessible plan, 2020 to 2023, is reviewed by governors.",
@@ -6646,7 +6705,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2023"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The accessibility strategy 2018-21 applies.",
@@ -6654,7 +6713,7 @@ export const examples: readonly CheckExamples[] = [
      "2018-21"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The accessibility plan is in force until July 2025.",
@@ -6662,7 +6721,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The accessibility plan took effect in April 2020 and lasts for three years.",
@@ -6670,7 +6729,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2020"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "The accessibility plan covers the period to July 2025.",
@@ -6678,7 +6737,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "See the accessibility plan adopted for the years 2017 to 2020.",
@@ -6686,7 +6745,7 @@ export const examples: readonly CheckExamples[] = [
      "2017 to 2020"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Our equality objectives, set for the period 2020 to 2024, are what we work towards.",
@@ -6694,7 +6753,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
@@ -6702,7 +6761,7 @@ export const examples: readonly CheckExamples[] = [
      "2021 to August 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The accessibility plan 2021/22–2023/24 is on our website.",
@@ -6715,100 +6774,106 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Our equality objectives for 2025–2029 were chosen with families.",
+    "text": "Our three-year accessibility plan (adopted January 2025) is on the website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 50
+    "line": 51
    },
    {
-    "text": "Under our last accessibility plan, 2022-2025, we built a ramp.",
+    "text": "Our equality objectives for 2025–2029 were chosen with families.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 52
    },
    {
-    "text": "The accessibility plan 2025/26–2027/28 is on our website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 53
-   },
-   {
-    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
+    "text": "Under our last accessibility plan, 2022-2025, we built a ramp.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 54
    },
    {
-    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
+    "text": "The accessibility plan 2025/26–2027/28 is on our website.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 55
+   },
+   {
+    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 56
    },
    {
-    "text": "The accessibility plan ends in July 2028.",
+    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 58
    },
    {
+    "text": "The accessibility plan ends in July 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 60
+   },
+   {
     "text": "Our accessibility plan 2025-2028 is on the website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 67
-   },
-   {
-    "text": "See the accessibility plan.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 68
-   },
-   {
-    "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 69
    },
    {
-    "text": "Our accessibility plan 2024–27 is being carried out.",
+    "text": "See the accessibility plan.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 70
    },
    {
-    "text": "Our accessibility plan runs for three years.",
+    "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 71
    },
    {
-    "text": "The accessibility plan took effect in April 2025 and lasts for three years.",
+    "text": "Our accessibility plan 2024–27 is being carried out.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 72
+   },
+   {
+    "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 73
    },
    {
-    "text": "Under our last accessibility plan, which ended in July 2025, we fitted a lift; the plan that followed it runs to July 2028.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 74
-   },
-   {
-    "text": "Once the accessibility plan ended in July 2025, governors adopted a new one.",
+    "text": "The accessibility plan took effect in April 2025 and lasts for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 75
    },
    {
-    "text": "The three-year accessibility plan was first written in 2004 and is renewed in time.",
+    "text": "Under our last accessibility plan, which ended in July 2025, we fitted a lift; the plan that followed it runs to July 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 76
    },
    {
+    "text": "Once the accessibility plan ended in July 2025, governors adopted a new one.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 77
+   },
+   {
+    "text": "The three-year accessibility plan was first written in 2004 and is renewed in time.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 78
+   },
+   {
     "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "The accessibility plan 2025/26–2027/28 is on our website.",
@@ -7651,12 +7716,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-12",
   "flag": [
    {
+    "text": "Mr Adeyemi, interim inclusion adviser to December 2024, helps.",
+    "found": [
+     "December 2024"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 19
+   },
+   {
+    "text": "Mrs Bright is inclusion lead for Key Stage 1 until Easter 2025.",
+    "found": [
+     "Easter 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 20
+   },
+   {
     "text": "Miss Cole, maternity cover to Easter 2025, leads on SEND.",
     "found": [
      "Easter 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 19
+    "line": 21
    },
    {
     "text": "Until Christmas 2023 please see Ms Vowles instead.",
@@ -7664,7 +7745,7 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 20
+    "line": 22
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2023)",
@@ -7672,7 +7753,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "Mr Cole is acting SENCO until Easter 2024.",
@@ -7680,7 +7761,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "Mrs Dunn is covering as SENCO until 31 August 2025.",
@@ -7688,7 +7769,7 @@ export const examples: readonly CheckExamples[] = [
      "31 August 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "SEND governor: Ms Eade (to Summer 2025)",
@@ -7696,7 +7777,7 @@ export const examples: readonly CheckExamples[] = [
      "Summer 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Miss Fay (maternity cover until January 2026) leads the unit.",
@@ -7704,7 +7785,7 @@ export const examples: readonly CheckExamples[] = [
      "January 2026"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "Speak to Mrs Ling, who is acting SENCo until Christmas 2023.",
@@ -7712,7 +7793,7 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Head: Mrs A Nye – leaving July 2025",
@@ -7720,7 +7801,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Mr Ridge is looking after SEND until a SENCO is appointed in January 2025.",
@@ -7728,7 +7809,7 @@ export const examples: readonly CheckExamples[] = [
      "January 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Until Easter 2025 the SENCO’s work is covered by the deputy head.",
@@ -7736,7 +7817,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Our family worker, Mrs Orr, is funded until March 2025.",
@@ -7744,7 +7825,7 @@ export const examples: readonly CheckExamples[] = [
      "March 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Mr Dove stays as SENCO until October half term 2023.",
@@ -7752,7 +7833,7 @@ export const examples: readonly CheckExamples[] = [
      "2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Mrs Orr is the lead for SEND until the end of this school year, July 2024.",
@@ -7760,7 +7841,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Ms Ashby is covering the post from January to July 2025.",
@@ -7768,7 +7849,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Mr Dove, SENCO, last day 18 July 2025, can be reached at the office.",
@@ -7776,7 +7857,7 @@ export const examples: readonly CheckExamples[] = [
      "18 July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Mrs Orr – SENCO – is on leave, back in September 2024.",
@@ -7784,7 +7865,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Our SEND governor, Mr Hale, steps down in July 2025.",
@@ -7792,7 +7873,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Until August 2025 the head, Mrs Pell, is also acting as SENCO.",
@@ -7800,7 +7881,7 @@ export const examples: readonly CheckExamples[] = [
      "August 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Acting SENCO: Mr Cole (September 2023 – July 2024)",
@@ -7808,7 +7889,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "SEND governor: Mr Hale, whose term of office runs to August 2024.",
@@ -7816,7 +7897,7 @@ export const examples: readonly CheckExamples[] = [
      "August 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "Ms Ellis (SEND governor until the AGM in November 2024) visits each term.",
@@ -7824,7 +7905,7 @@ export const examples: readonly CheckExamples[] = [
      "November 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2022.",
@@ -7832,7 +7913,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2022"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "Family support: Kelly Dean (until July 2025)",
@@ -7840,7 +7921,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "SEN team: Jo Marsh (to Easter 2026), Sam Hill and Amir Khan.",
@@ -7848,7 +7929,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2026"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "Rhys Callow leads moving and handling until July 2025.",
@@ -7856,7 +7937,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "| Name | Post | Until |\n| --- | --- | --- |\n| Mrs Kaur | Acting SENCO | July 2025 |",
@@ -7864,7 +7945,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "| Name | Role |\n| --- | --- |\n| Jo Marsh | Pastoral support (until July 2025) |",
@@ -7872,7 +7953,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2023)",
@@ -7885,130 +7966,136 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Mr Eccles agreed that behaviour had had a category to itself, and that it had, up to 2014.",
-    "found": [],
-    "file": "content/rules/currency/DATE-12.md",
-    "line": 65
-   },
-   {
-    "text": "Mrs Bell, who retired in July 2025, still reads with children.",
-    "found": [],
-    "file": "content/rules/currency/DATE-12.md",
-    "line": 66
-   },
-   {
-    "text": "The SENCO, Mrs Bell, visited each class (September 2024 – July 2025).",
+    "text": "The expedition (8 to 12 June 2026) was led by Mr Cole, SENCO.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 67
    },
    {
-    "text": "Ms Ashby is covering the post from January to July 2027.",
+    "text": "Mr Eccles agreed that behaviour had had a category to itself, and that it had, up to 2014.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 68
    },
    {
-    "text": "Mrs Orr, our SENCO, has been back since September 2024.",
+    "text": "Mrs Bell, who retired in July 2025, still reads with children.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 69
    },
    {
-    "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
+    "text": "The SENCO, Mrs Bell, visited each class (September 2024 – July 2025).",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 70
    },
    {
-    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
+    "text": "Ms Ashby is covering the post from January to July 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 71
+   },
+   {
+    "text": "Mrs Orr, our SENCO, has been back since September 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 72
    },
    {
-    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
+    "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 73
    },
    {
-    "text": "SENCO: Mrs A Bell (until July 2027)",
+    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 75
    },
    {
-    "text": "Mrs Bell was SENCO until July 2023.",
+    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 76
    },
    {
-    "text": "The hall is open until 6pm.",
-    "found": [],
-    "file": "content/rules/currency/DATE-12.md",
-    "line": 77
-   },
-   {
-    "text": "Mrs Bell has been SENCO since 2019.",
+    "text": "SENCO: Mrs A Bell (until July 2027)",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 78
    },
    {
-    "text": "The EHC plan is kept until the young person is 25.",
+    "text": "Mrs Bell was SENCO until July 2023.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 79
    },
    {
-    "text": "SEND governor: Mr Hale, whose term of office runs to August 2028.",
+    "text": "The hall is open until 6pm.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 80
+   },
+   {
+    "text": "Mrs Bell has been SENCO since 2019.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 81
    },
    {
-    "text": "The headteacher acted as SENCO for a year, until July 2024. Since then Mrs Doyle has held the post.",
+    "text": "The EHC plan is kept until the young person is 25.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 82
    },
    {
-    "text": "The SENCO tracks progress to the end of the 2024/25 academic year.",
+    "text": "SEND governor: Mr Hale, whose term of office runs to August 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 83
+    "line": 84
    },
    {
-    "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2028.",
+    "text": "The headteacher acted as SENCO for a year, until July 2024. Since then Mrs Doyle has held the post.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 85
    },
    {
-    "text": "Mrs Ward was SENCO on an interim basis, ending April 2022.",
+    "text": "The SENCO tracks progress to the end of the 2024/25 academic year.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 86
    },
    {
-    "text": "Our team is proud of the Autism Mark (until July 2025), and families helped us to keep it.",
+    "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 88
    },
    {
-    "text": "The Reading Project (until July 2025) gave support to forty families.",
+    "text": "Mrs Ward was SENCO on an interim basis, ending April 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 89
    },
    {
+    "text": "Our team is proud of the Autism Mark (until July 2025), and families helped us to keep it.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 91
+   },
+   {
+    "text": "The Reading Project (until July 2025) gave support to forty families.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 92
+   },
+   {
     "text": "The programme leads to a review, which families were promised until July 2025.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 90
+    "line": 93
    },
    {
     "text": "SENCO: Mrs J Cole",
@@ -13700,12 +13787,52 @@ export const examples: readonly CheckExamples[] = [
   "id": "PRIV-01",
   "flag": [
    {
+    "text": "An outreach teacher helps with a girl in Year 4, the only pupil in school with a cochlear implant.",
+    "found": [
+     "a girl in Year 4, the only pupil in school with a cochlear implant"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 22
+   },
+   {
+    "text": "Two students who joined Year 7 this September have a hearing loss.",
+    "found": [
+     "Two students who joined Year 7 this September have a hearing loss"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 23
+   },
+   {
+    "text": "The pupil in Connect 2 with Rett syndrome must be fed by two adults.",
+    "found": [
+     "The pupil in Connect 2 with Rett syndrome must be fed by two adults"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 24
+   },
+   {
+    "text": "Our Year 1 pupil with Down’s syndrome has an assistant beside him.",
+    "found": [
+     "Our Year 1 pupil with Down’s syndrome has an assistant beside him"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 25
+   },
+   {
+    "text": "The one girl in Year 10, who lives with foster carers and has foetal alcohol syndrome, is taught alone.",
+    "found": [
+     "The one girl in Year 10, who lives with foster carers and has foetal alcohol syndrome, is taught alone"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 26
+   },
+   {
     "text": "Our one pupil with Down’s syndrome joined in Year 3.",
     "found": [
      "Our one pupil with Down’s syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 22
+    "line": 27
    },
    {
     "text": "One of them, a girl in Year 4 with spina bifida, cannot reach the music room.",
@@ -13713,7 +13840,7 @@ export const examples: readonly CheckExamples[] = [
      "One of them, a girl in Year 4 with spina bifida"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 23
+    "line": 28
    },
    {
     "text": "Rory Hale in 6L has brittle bones and a powered chair.",
@@ -13721,7 +13848,7 @@ export const examples: readonly CheckExamples[] = [
      "Rory Hale in 6L has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 24
+    "line": 29
    },
    {
     "text": "Tommy Ashby in Reception has a tracheostomy.",
@@ -13729,7 +13856,7 @@ export const examples: readonly CheckExamples[] = [
      "Tommy Ashby in Reception has a tracheostomy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 25
+    "line": 30
    },
    {
     "text": "Jamie S in Year 4 has an EHC plan for autism.",
@@ -13737,7 +13864,7 @@ export const examples: readonly CheckExamples[] = [
      "Jamie S in Year 4 has an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 26
+    "line": 31
    },
    {
     "text": "Last year Ella Hart was diagnosed with dyslexia.",
@@ -13745,7 +13872,7 @@ export const examples: readonly CheckExamples[] = [
      "Ella Hart was diagnosed with"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 27
+    "line": 32
    },
    {
     "text": "We have two pupils with an EHC plan.",
@@ -13753,7 +13880,7 @@ export const examples: readonly CheckExamples[] = [
      "two pupils with an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 28
+    "line": 33
    },
    {
     "text": "There is one child with Down’s syndrome in Reception.",
@@ -13761,7 +13888,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Down’s syndrome in Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 29
+    "line": 34
    },
    {
     "text": "Currently three pupils have autism.",
@@ -13769,7 +13896,7 @@ export const examples: readonly CheckExamples[] = [
      "three pupils have autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 38
+    "line": 43
    },
    {
     "text": "One student in Year 9 is blind and one student in Year 8 has brittle bones.",
@@ -13778,7 +13905,7 @@ export const examples: readonly CheckExamples[] = [
      "one student in Year 8 has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 39
+    "line": 44
    },
    {
     "text": "This year we have one child with Angelman syndrome in our Reception class.",
@@ -13786,7 +13913,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Angelman syndrome in our Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 40
+    "line": 45
    },
    {
     "text": "Ryan Coles (9C) has ADHD and uses a timer.",
@@ -13794,7 +13921,7 @@ export const examples: readonly CheckExamples[] = [
      "Ryan Coles (9C) has ADHD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 41
+    "line": 46
    },
    {
     "text": "Our one blind child in Year 2 has learnt braille.",
@@ -13802,7 +13929,7 @@ export const examples: readonly CheckExamples[] = [
      "Our one blind child in Year 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 42
+    "line": 47
    },
    {
     "text": "Our only pupil with Rett syndrome, Jess Marsh, wrote hers with her eyes.",
@@ -13810,7 +13937,7 @@ export const examples: readonly CheckExamples[] = [
      "pupil with Rett syndrome, Jess Marsh"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 43
+    "line": 48
    },
    {
     "text": "Maya Lund’s epilepsy is managed by the office.",
@@ -13818,7 +13945,7 @@ export const examples: readonly CheckExamples[] = [
      "Maya Lund’s epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "Extra time is given to Imran Vale, who has epilepsy, in every lesson.",
@@ -13826,7 +13953,7 @@ export const examples: readonly CheckExamples[] = [
      "Imran Vale, who has epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 46
+    "line": 51
    },
    {
     "text": "The lift was fitted for Joel Penn, a wheelchair user in Year 5.",
@@ -13834,7 +13961,7 @@ export const examples: readonly CheckExamples[] = [
      "Joel Penn, a wheelchair user in Year 5"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 47
+    "line": 52
    },
    {
     "text": "Lara Moss in Birch class cannot speak and points to pictures.",
@@ -13842,7 +13969,7 @@ export const examples: readonly CheckExamples[] = [
      "Lara Moss in Birch class cannot speak"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 48
+    "line": 53
    },
    {
     "text": "A single pupil in Year 1 has cerebral palsy and a standing frame.",
@@ -13850,7 +13977,7 @@ export const examples: readonly CheckExamples[] = [
      "A single pupil in Year 1 has cerebral palsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 49
+    "line": 54
    },
    {
     "text": "The number of pupils with a hearing impairment is 2.",
@@ -13858,7 +13985,7 @@ export const examples: readonly CheckExamples[] = [
      "number of pupils with a hearing impairment is 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 50
+    "line": 55
    },
    {
     "text": "Of the pupils on our register, three have epilepsy.",
@@ -13866,7 +13993,7 @@ export const examples: readonly CheckExamples[] = [
      "Of the pupils on our register, three have epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 51
+    "line": 56
    },
    {
     "text": "Only one child in the school has cystic fibrosis.",
@@ -13874,7 +14001,7 @@ export const examples: readonly CheckExamples[] = [
      "Only one child in the school has cystic fibrosis"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 52
+    "line": 57
    },
    {
     "text": "There is a healthcare plan for Daniel Price because of his epilepsy.",
@@ -13882,7 +14009,7 @@ export const examples: readonly CheckExamples[] = [
      "for Daniel Price because of his epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 70
+    "line": 75
    },
    {
     "text": "The twins, Ben and Leo Marsh, are both on the SEN register.",
@@ -13890,7 +14017,7 @@ export const examples: readonly CheckExamples[] = [
      "twins, Ben and Leo Marsh, are both on the SEN register"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 71
+    "line": 76
    },
    {
     "text": "This year three children are waiting for an autism assessment.",
@@ -13898,7 +14025,7 @@ export const examples: readonly CheckExamples[] = [
      "three children are waiting for an autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 72
+    "line": 77
    },
    {
     "text": "Two sisters in our school have muscular dystrophy.",
@@ -13906,7 +14033,7 @@ export const examples: readonly CheckExamples[] = [
      "Two sisters in our school have muscular dystrophy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 73
+    "line": 78
    },
    {
     "text": "Thanks to the club, Omar Reid (Year 5) now reads in spite of his dyslexia.",
@@ -13914,7 +14041,7 @@ export const examples: readonly CheckExamples[] = [
      "Omar Reid (Year 5) now reads"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 83
+    "line": 88
    },
    {
     "text": "The hoist was bought for Nina Ross because she has muscular dystrophy.",
@@ -13922,7 +14049,7 @@ export const examples: readonly CheckExamples[] = [
      "Nina Ross because she has muscular dystrophy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 84
+    "line": 89
    },
    {
     "text": "Sunil in Otter class has epilepsy and a plan.",
@@ -13930,7 +14057,7 @@ export const examples: readonly CheckExamples[] = [
      "Sunil in Otter class has epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 85
+    "line": 90
    },
    {
     "text": "A ramp was built for Idris, who uses a wheelchair.",
@@ -13938,7 +14065,7 @@ export const examples: readonly CheckExamples[] = [
      "Idris, who uses a wheelchair"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 86
+    "line": 91
    },
    {
     "text": "Our three deaf pupils are all in Year 5.",
@@ -13946,7 +14073,7 @@ export const examples: readonly CheckExamples[] = [
      "Our three deaf pupils are all in Year 5"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 87
+    "line": 92
    },
    {
     "text": "There is only one visually impaired student in Year 8.",
@@ -13954,7 +14081,7 @@ export const examples: readonly CheckExamples[] = [
      "one visually impaired student in Year 8"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 88
+    "line": 93
    },
    {
     "text": "Three of our children are deaf and have a teacher of the deaf.",
@@ -13962,7 +14089,7 @@ export const examples: readonly CheckExamples[] = [
      "Three of our children are deaf"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 89
+    "line": 94
    },
    {
     "text": "This year we have a girl in Class 2 who has Down’s syndrome.",
@@ -13970,7 +14097,7 @@ export const examples: readonly CheckExamples[] = [
      "a girl in Class 2 who has Down’s syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 90
+    "line": 95
    },
    {
     "text": "We have two wheelchair users in the school.",
@@ -13978,7 +14105,7 @@ export const examples: readonly CheckExamples[] = [
      "two wheelchair users"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 91
+    "line": 96
    },
    {
     "text": "Callum in 9R, for instance, has a laptop because of his dyspraxia.",
@@ -13986,7 +14113,7 @@ export const examples: readonly CheckExamples[] = [
      "Callum in 9R, for instance, has a laptop because of his dyspraxia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 92
+    "line": 97
    },
    {
     "text": "Case study: Sofia Ward, 9, was diagnosed with dyslexia in May.",
@@ -13994,7 +14121,7 @@ export const examples: readonly CheckExamples[] = [
      "Sofia Ward, 9, was diagnosed with dyslexia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 93
+    "line": 98
    },
    {
     "text": "Pupils on our register: autism (14), hearing impairment (2).",
@@ -14002,7 +14129,7 @@ export const examples: readonly CheckExamples[] = [
      "hearing impairment (2)"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 94
+    "line": 99
    },
    {
     "text": "For example, Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother) has his plan displayed on the staffroom wall.",
@@ -14010,7 +14137,7 @@ export const examples: readonly CheckExamples[] = [
      "Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother)"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 95
+    "line": 100
    },
    {
     "text": "Amira Cole (Y4) – ASD, two mornings a week.",
@@ -14018,7 +14145,7 @@ export const examples: readonly CheckExamples[] = [
      "Amira Cole (Y4) – ASD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 96
+    "line": 101
    },
    {
     "text": "Jonah Reed: autism, Year 4.",
@@ -14026,7 +14153,7 @@ export const examples: readonly CheckExamples[] = [
      "Jonah Reed: autism, Year 4"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 97
+    "line": 102
    },
    {
     "text": "Staff are trained in epilepsy because of Leo Marsh’s seizures.",
@@ -14034,7 +14161,7 @@ export const examples: readonly CheckExamples[] = [
      "Leo Marsh’s seizures"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 99
+    "line": 104
    },
    {
     "text": "Pupils known to have ADHD: Ryan T. (Y6), Mia P. (Y5) and Callum S. (Y3).",
@@ -14042,7 +14169,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils known to have ADHD: Ryan T. (Y6"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 100
+    "line": 105
    },
    {
     "text": "When Jayden joined us in Year 7 with ADHD, he was taught in the base for a term.",
@@ -14050,7 +14177,7 @@ export const examples: readonly CheckExamples[] = [
      "Jayden joined us in Year 7 with ADHD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 111
+    "line": 116
    },
    {
     "text": "One Year 11 student is registered blind and uses a cane.",
@@ -14058,7 +14185,7 @@ export const examples: readonly CheckExamples[] = [
      "One Year 11 student is registered blind"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 112
+    "line": 117
    },
    {
     "text": "In Year 11 one student is registered blind.",
@@ -14066,7 +14193,7 @@ export const examples: readonly CheckExamples[] = [
      "one student is registered blind"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 113
+    "line": 118
    },
    {
     "text": "Sofia Vale, in Year 10, has Crohn’s.",
@@ -14074,7 +14201,7 @@ export const examples: readonly CheckExamples[] = [
      "Sofia Vale, in Year 10, has Crohn’s"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 114
+    "line": 119
    },
    {
     "text": "A Year 8 girl who came to us from Poland and is the only cane user in the school, being blind, led the tour.",
@@ -14082,7 +14209,7 @@ export const examples: readonly CheckExamples[] = [
      "A Year 8 girl who came to us from Poland and is the only cane user in the school, being blind, led the tour"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 115
+    "line": 120
    },
    {
     "text": "To give an idea, the Year 9 boy who was in the papers after the flood keeps a drum in there.",
@@ -14090,7 +14217,7 @@ export const examples: readonly CheckExamples[] = [
      "the Year 9 boy who was in the papers after the flood keeps a drum in there"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 116
+    "line": 121
    },
    {
     "text": "The small boy with Down’s syndrome in the Thursday group is learning to pour.",
@@ -14098,7 +14225,7 @@ export const examples: readonly CheckExamples[] = [
      "The small boy with Down’s syndrome in the Thursday group is learning to pour"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 117
+    "line": 122
    },
    {
     "text": "One of the two Upper Fourth boarders from Ghana, who stammers, reads in chapel from a recording.",
@@ -14106,7 +14233,7 @@ export const examples: readonly CheckExamples[] = [
      "One of the two Upper Fourth boarders from Ghana, who stammers, reads in chapel from a recording"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 118
+    "line": 123
    },
    {
     "text": "In Year 4 we have a girl who is registered blind, the only one in the county.",
@@ -14114,7 +14241,7 @@ export const examples: readonly CheckExamples[] = [
      "a girl who is registered blind, the only one in the county"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 119
+    "line": 124
    },
    {
     "text": "Elsie, who is twelve and has Rett syndrome, chose the music.",
@@ -14122,7 +14249,7 @@ export const examples: readonly CheckExamples[] = [
      "Elsie, who is twelve and has Rett syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 120
+    "line": 125
    },
    {
     "text": "K. in 4B (the one with selective mutism whose dad drives the bus) points to pictures.",
@@ -14130,7 +14257,7 @@ export const examples: readonly CheckExamples[] = [
      "K. in 4B (the one with selective mutism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 121
+    "line": 126
    },
    {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
@@ -14138,7 +14265,7 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 31
+    "line": 36
    },
    {
     "text": "| Year group | EHC plans |\n| --- | --- |\n| Year 5 | 2 |\n| Year 6 | 11 |",
@@ -14146,7 +14273,7 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 54
+    "line": 59
    },
    {
     "text": "# SEN information report\n\n## Pupils by need\n\n- autism 14\n- physical 2",
@@ -14154,7 +14281,7 @@ export const examples: readonly CheckExamples[] = [
      "physical 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 61
+    "line": 66
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Harry Nolan | Dyspraxia |",
@@ -14162,7 +14289,7 @@ export const examples: readonly CheckExamples[] = [
      "Dyspraxia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 75
+    "line": 80
    },
    {
     "text": "## Our numbers\n\nOur numbers this year:\n\n- SEN Support, 42\n- EHC plan, four",
@@ -14170,7 +14297,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plan, four"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 102
+    "line": 107
    },
    {
     "text": "Our one pupil with Down’s syndrome joined in Year 3.",
@@ -14183,376 +14310,394 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "A child whose gran has died has no special educational needs for that reason.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 125
-   },
-   {
-    "text": "The boy who sits by the door may need a pass, and a girl with autism might use a timer.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 126
-   },
-   {
-    "text": "Roughly one child in six has SEN support at some time.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 127
-   },
-   {
-    "text": "The child with an EHC plan is the only one in the room who knows how the day felt, so we ask.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 128
-   },
-   {
-    "text": "We are the only school in the town with a base for deaf pupils, and the first pupil came from Poland in 1990.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 129
-   },
-   {
-    "text": "One pupil in Year 6 told us that the hall was too loud, and we changed it.",
+    "text": "Our Year 1 pupils with autism have a quiet corner.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 130
    },
    {
-    "text": "The girl in the story has dyslexia and lives by the sea.",
+    "text": "The pupil in the library with a reading pen may keep it.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 131
    },
    {
-    "text": "The pupil with a visual impairment moved easily from room to room, and came back from lunch.",
+    "text": "Two students who joined Year 7 this September wrote this page.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 132
    },
    {
-    "text": "Our SENCO, who came from Leeds, assesses the pupil for dyslexia.",
+    "text": "A child whose gran has died has no special educational needs for that reason.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 133
    },
    {
-    "text": "The pupil with dyslexia is helped by Mrs Bell, who moved from Kent.",
+    "text": "The boy who sits by the door may need a pass, and a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 134
    },
    {
-    "text": "The child is deaf and we are the first school in the county to have a loop system.",
+    "text": "Roughly one child in six has SEN support at some time.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 135
    },
    {
-    "text": "Our only student council in the trust includes deaf pupils.",
+    "text": "The child with an EHC plan is the only one in the room who knows how the day felt, so we ask.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 136
    },
    {
-    "text": "The girl with autism is often missed, because girls mask.",
+    "text": "We are the only school in the town with a base for deaf pupils, and the first pupil came from Poland in 1990.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 137
    },
    {
-    "text": "Group A in Year 4 works on speech and language needs, and Plan B in Year 6 is for pupils with autism.",
+    "text": "One pupil in Year 6 told us that the hall was too loud, and we changed it.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 138
    },
    {
-    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
+    "text": "The girl in the story has dyslexia and lives by the sea.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 139
+   },
+   {
+    "text": "The pupil with a visual impairment moved easily from room to room, and came back from lunch.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 140
    },
    {
-    "text": "Colourful Semantics (Year 1) supports language and communication needs.",
+    "text": "Our SENCO, who came from Leeds, assesses the pupil for dyslexia.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 141
    },
    {
-    "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
+    "text": "The pupil with dyslexia is helped by Mrs Bell, who moved from Kent.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 142
    },
    {
-    "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
+    "text": "The child is deaf and we are the first school in the county to have a loop system.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 143
    },
    {
-    "text": "In year 4 pupils with autism have a quiet corner.",
+    "text": "Our only student council in the trust includes deaf pupils.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 144
+   },
+   {
+    "text": "The girl with autism is often missed, because girls mask.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 145
    },
    {
-    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
+    "text": "Group A in Year 4 works on speech and language needs, and Plan B in Year 6 is for pupils with autism.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 146
    },
    {
-    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 164
-   },
-   {
-    "text": "Only one child at a time with sensory needs uses the swing.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 165
-   },
-   {
-    "text": "One wheelchair user at a time can use the lift.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 166
-   },
-   {
-    "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 167
-   },
-   {
-    "text": "In Year 3 a girl with autism might use a timer.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 168
-   },
-   {
-    "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 169
-   },
-   {
-    "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 170
-   },
-   {
-    "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 171
-   },
-   {
-    "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 172
-   },
-   {
-    "text": "The number of pupils with a hearing impairment is 21.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 173
-   },
-   {
-    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 184
-   },
-   {
-    "text": "For example, the deaf child in Year 4 might sit near the front.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 185
-   },
-   {
-    "text": "Fifty-four students have SEN support.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 186
-   },
-   {
-    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 187
-   },
-   {
-    "text": "A child with autism, Ofsted wrote, was calm and ready.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 188
-   },
-   {
-    "text": "We have 11 pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 189
-   },
-   {
-    "text": "Fewer than five pupils have a hearing impairment.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 190
-   },
-   {
-    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 191
-   },
-   {
-    "text": "One in four pupils has SEN.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 192
-   },
-   {
-    "text": "Two pupils with SEND helped to write this page.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 193
-   },
-   {
-    "text": "Groups of up to four children with SEN meet each week.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 194
-   },
-   {
-    "text": "If one pupil has an EHC plan, we invite the family.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 195
-   },
-   {
-    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 196
-   },
-   {
-    "text": "Key Stage 2 pupils with autism may use the quiet room.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 197
-   },
-   {
-    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 198
-   },
-   {
-    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 199
-   },
-   {
-    "text": "Jane Hill (Reception) – autism champion.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 200
-   },
-   {
-    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 201
-   },
-   {
-    "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 203
-   },
-   {
-    "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 204
-   },
-   {
-    "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 214
-   },
-   {
-    "text": "Sarah in Year 6 is our autism champion.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 216
-   },
-   {
-    "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 217
-   },
-   {
-    "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 218
-   },
-   {
-    "text": "Gemma Fox (Year 3) leads the dyslexia team.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 219
-   },
-   {
-    "text": "Tony Attwood describes how girls with autism hide their needs.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 220
-   },
-   {
-    "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 221
-   },
-   {
-    "text": "Three teachers in Year 5 have a diploma in autism.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 222
-   },
-   {
-    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
+    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 148
    },
    {
-    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 156
+    "line": 149
    },
    {
-    "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
+    "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 150
+   },
+   {
+    "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 151
+   },
+   {
+    "text": "In year 4 pupils with autism have a quiet corner.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 153
+   },
+   {
+    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 154
+   },
+   {
+    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 172
+   },
+   {
+    "text": "Only one child at a time with sensory needs uses the swing.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 173
+   },
+   {
+    "text": "One wheelchair user at a time can use the lift.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 174
+   },
+   {
+    "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 175
    },
    {
-    "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
+    "text": "In Year 3 a girl with autism might use a timer.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 176
+   },
+   {
+    "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 177
+   },
+   {
+    "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 178
+   },
+   {
+    "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 179
+   },
+   {
+    "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 180
+   },
+   {
+    "text": "The number of pupils with a hearing impairment is 21.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 181
+   },
+   {
+    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 192
+   },
+   {
+    "text": "For example, the deaf child in Year 4 might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 193
+   },
+   {
+    "text": "Fifty-four students have SEN support.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 194
+   },
+   {
+    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 195
+   },
+   {
+    "text": "A child with autism, Ofsted wrote, was calm and ready.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 196
+   },
+   {
+    "text": "We have 11 pupils with an EHC plan.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 197
+   },
+   {
+    "text": "Fewer than five pupils have a hearing impairment.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 198
+   },
+   {
+    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 199
+   },
+   {
+    "text": "One in four pupils has SEN.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 200
+   },
+   {
+    "text": "Two pupils with SEND helped to write this page.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 201
+   },
+   {
+    "text": "Groups of up to four children with SEN meet each week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 202
+   },
+   {
+    "text": "If one pupil has an EHC plan, we invite the family.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 203
+   },
+   {
+    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 204
+   },
+   {
+    "text": "Key Stage 2 pupils with autism may use the quiet room.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 205
+   },
+   {
+    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 206
+   },
+   {
+    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 207
+   },
+   {
+    "text": "Jane Hill (Reception) – autism champion.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 208
+   },
+   {
+    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 209
+   },
+   {
+    "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 211
+   },
+   {
+    "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 212
+   },
+   {
+    "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 222
+   },
+   {
+    "text": "Sarah in Year 6 is our autism champion.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 224
+   },
+   {
+    "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 225
+   },
+   {
+    "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 226
+   },
+   {
+    "text": "Gemma Fox (Year 3) leads the dyslexia team.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 227
+   },
+   {
+    "text": "Tony Attwood describes how girls with autism hide their needs.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 228
+   },
+   {
+    "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 229
+   },
+   {
+    "text": "Three teachers in Year 5 have a diploma in autism.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 230
+   },
+   {
+    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 156
+   },
+   {
+    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 164
+   },
+   {
+    "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 183
+   },
+   {
+    "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 214
    },
    {
     "text": "We have experience of supporting pupils with Down’s syndrome.",
@@ -14888,12 +15033,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "REFORM-02",
   "flag": [
    {
+    "text": "We write an inclusion strategy. Once it is there the strategy will take the place of this report.",
+    "found": [
+     "the strategy will take the place of this report"
+    ],
+    "file": "content/rules/currency/REFORM-02.md",
+    "line": 25
+   },
+   {
     "text": "Our inclusion strategy has been written to replace the SEN information report.",
     "found": [
      "inclusion strategy has been written to replace the SEN information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "We publish an inclusion strategy in place of the SEND information report.",
@@ -14901,7 +15054,7 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy in place of the SEND information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "The SEN information report is no longer required now that we have an inclusion strategy.",
@@ -14909,7 +15062,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN information report is no longer required now that we have an inclusion strategy"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The inclusion strategy means that we no longer publish an information report.",
@@ -14917,7 +15070,7 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy means that we no longer publish an information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Our inclusion strategy takes the place of this year's SEND information report.",
@@ -14925,7 +15078,7 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy takes the place of this year's SEND information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Our inclusion strategy has been written to replace the SEN information report.",
@@ -14938,34 +15091,40 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The inclusion strategy does not replace the SEN information report.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-02.md",
-    "line": 33
-   },
-   {
-    "text": "Our inclusion strategy sits beside this report.",
+    "text": "The strategy for reading takes the place of last year's report.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
     "line": 34
    },
    {
-    "text": "We publish an inclusion strategy and a SEN information report.",
+    "text": "The inclusion strategy does not replace the SEN information report.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
     "line": 35
    },
    {
-    "text": "The strategy is separate from the information report.",
+    "text": "Our inclusion strategy sits beside this report.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
     "line": 36
    },
    {
-    "text": "Our inclusion strategy names three priorities.",
+    "text": "We publish an inclusion strategy and a SEN information report.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
     "line": 37
+   },
+   {
+    "text": "The strategy is separate from the information report.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-02.md",
+    "line": 38
+   },
+   {
+    "text": "Our inclusion strategy names three priorities.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-02.md",
+    "line": 39
    },
    {
     "text": "Our inclusion strategy stands beside the SEN information report and does not replace it.",
@@ -14979,12 +15138,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "REFORM-03",
   "flag": [
    {
+    "text": "Because EHC plans end in 2027 for pupils who are not in special schools, we do not normally support new requests.",
+    "found": [
+     "EHC plans end in 2027"
+    ],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 25
+   },
+   {
     "text": "No new EHC plans will be issued from next year.",
     "found": [
      "No new EHC plans will be issued"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "EHC plans are being phased out so we no longer ask for them.",
@@ -14992,7 +15159,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are being phased out"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "EHC plans are being phased out.",
@@ -15000,7 +15167,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are being phased out"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "As EHCPs will be scrapped we are moving pupils to our own plans.",
@@ -15008,7 +15175,7 @@ export const examples: readonly CheckExamples[] = [
      "EHCPs will be scrapped"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "With the end of EHC plans in sight we no longer make requests.",
@@ -15016,7 +15183,7 @@ export const examples: readonly CheckExamples[] = [
      "end of EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "EHC plans are ending next year.",
@@ -15024,7 +15191,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are ending"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The government has abolished EHC plans.",
@@ -15032,7 +15199,7 @@ export const examples: readonly CheckExamples[] = [
      "abolished EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "These plans replace EHC plans, so there is no need to apply to the council.",
@@ -15040,7 +15207,7 @@ export const examples: readonly CheckExamples[] = [
      "replace EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Our Individual Support Plans replace EHC plans from this year.",
@@ -15048,7 +15215,7 @@ export const examples: readonly CheckExamples[] = [
      "replace EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "EHCPs are being replaced and we advise parents not to apply.",
@@ -15056,7 +15223,7 @@ export const examples: readonly CheckExamples[] = [
      "EHCPs are being replaced"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "EHC plans come to an end in 2029.",
@@ -15064,7 +15231,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans come to an end"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The government will end all EHC plans by 2030.",
@@ -15072,7 +15239,7 @@ export const examples: readonly CheckExamples[] = [
      "end all EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Appeals about EHC plans were removed this year.",
@@ -15080,7 +15247,7 @@ export const examples: readonly CheckExamples[] = [
      "Appeals about EHC plans were removed"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "No new EHC plans will be issued from next year.",
@@ -15096,67 +15263,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Your right to appeal about EHC plans remains.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "No EHC plan is issued without an assessment.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Nobody should think that EHC plans are being scrapped: they are not.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "It is not true that EHC plans are being abolished.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Do ISPs replace EHC plans?",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "EHC plans are not ending.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "The white paper proposed that EHC plans are kept for the most complex needs.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The council decides whether to end the plan.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "The council may cease to maintain an EHC plan.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "At the end of the EHC plan meeting we agree next steps.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "EHC plans replaced statements.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "The law on EHC plans has not changed.",
@@ -16025,226 +16192,238 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Where provision is to be made, the academy informs the parents in writing.",
+    "text": "Families are told about set changes and about new teachers by email.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 88
    },
    {
-    "text": "Parents may ask what support made a difference, and heads will tell them.",
+    "text": "Detentions are decided by staff, and parents are told of them by text.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 89
    },
    {
-    "text": "After the review the council, not the school, decides whether to keep, change or end the plan, and tells you within four weeks.",
+    "text": "Where provision is to be made, the academy informs the parents in writing.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 90
    },
    {
-    "text": "Parents are told about the meeting at which the targets will be agreed.",
+    "text": "Parents may ask what support made a difference, and heads will tell them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 91
    },
    {
-    "text": "Parents are sent the draft targets and asked to change them.",
+    "text": "After the review the council, not the school, decides whether to keep, change or end the plan, and tells you within four weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 92
    },
    {
-    "text": "Parents are told who will be teaching the group and when.",
+    "text": "Parents are told about the meeting at which the targets will be agreed.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 93
    },
    {
-    "text": "Parents are told if the small group cannot run because a member of staff is away.",
+    "text": "Parents are sent the draft targets and asked to change them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 94
    },
    {
-    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
+    "text": "Parents are told who will be teaching the group and when.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 95
    },
    {
-    "text": "Parents are told of the local authority's decision to amend the plan.",
+    "text": "Parents are told if the small group cannot run because a member of staff is away.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 96
    },
    {
-    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
+    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 97
    },
    {
-    "text": "You must be told when your child begins SEN Support.",
+    "text": "Parents are told of the local authority's decision to amend the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 98
    },
    {
-    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
+    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 99
    },
    {
-    "text": "Parents are told about changes to this policy in the newsletter.",
+    "text": "You must be told when your child begins SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 100
    },
    {
-    "text": "Where provision has slipped we tell the family.",
+    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 101
    },
    {
-    "text": "We agree the outcomes with parents and give them a copy of the plan.",
+    "text": "Parents are told about changes to this policy in the newsletter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 102
    },
    {
-    "text": "Parents are informed when special educational provision is made for their child.",
+    "text": "Where provision has slipped we tell the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 103
    },
    {
-    "text": "We will tell parents formally when SEN Support starts.",
+    "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 104
    },
    {
-    "text": "Parents receive a written report on progress once a year.",
+    "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 105
    },
    {
-    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
+    "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 106
    },
    {
-    "text": "The local authority will inform parents of its decision within six weeks.",
+    "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 107
    },
    {
-    "text": "Parents are told how to find the Local Offer and SENDIASS.",
+    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 108
    },
    {
-    "text": "Staff are informed of the targets in each plan.",
+    "text": "The local authority will inform parents of its decision within six weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 109
    },
    {
-    "text": "Our trauma-informed approach supports families and outcomes for children.",
+    "text": "Parents are told how to find the Local Offer and SENDIASS.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 110
    },
    {
-    "text": "Parents will be informed of the outcome of their complaint within ten days.",
+    "text": "Staff are informed of the targets in each plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 111
    },
    {
-    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
+    "text": "Our trauma-informed approach supports families and outcomes for children.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 112
    },
    {
-    "text": "We no longer simply inform parents of the targets; we agree them together.",
+    "text": "Parents will be informed of the outcome of their complaint within ten days.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 113
    },
    {
-    "text": "Parents have the right to see the plan and are told how.",
+    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 114
    },
    {
-    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
+    "text": "We no longer simply inform parents of the targets; we agree them together.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 115
    },
    {
-    "text": "The accessibility plan tells parents where the ramps and lifts are.",
+    "text": "Parents have the right to see the plan and are told how.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 116
    },
    {
-    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
+    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 117
    },
    {
-    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
+    "text": "The accessibility plan tells parents where the ramps and lifts are.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 118
    },
    {
-    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 119
    },
    {
-    "text": "We ring the home school’s SENCO and ask for the support plan.",
+    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 120
    },
    {
-    "text": "Families hear about, question and reshape the plan with an interpreter.",
+    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 121
+   },
+   {
+    "text": "We ring the home school’s SENCO and ask for the support plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 122
    },
    {
-    "text": "At the review parents and pupil hear how decision-making will change at 16.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 123
-   },
-   {
-    "text": "No school is to tell families that plans are coming to an end.",
+    "text": "Families hear about, question and reshape the plan with an interpreter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 124
    },
    {
-    "text": "If a note about support has no answer, the teacher rings home.",
+    "text": "At the review parents and pupil hear how decision-making will change at 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 125
+   },
+   {
+    "text": "No school is to tell families that plans are coming to an end.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 126
+   },
+   {
+    "text": "If a note about support has no answer, the teacher rings home.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 127
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
@@ -18765,136 +18944,142 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "“Parents must sign before a child goes on SEN Support.” The duty is to inform them, after they and the child have been involved in the decision.",
+    "text": "The plan has a box for signatures. No support is held back because a signature is missing.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 51
    },
    {
-    "text": "We want to agree support together first, but no signature or diagnosis is needed for a child to be helped.",
+    "text": "“Parents must sign before a child goes on SEN Support.” The duty is to inform them, after they and the child have been involved in the decision.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 52
    },
    {
-    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
+    "text": "We want to agree support together first, but no signature or diagnosis is needed for a child to be helped.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 53
    },
    {
-    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
+    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 54
    },
    {
-    "text": "We never put support on hold because a plan has not been signed.",
+    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 55
    },
    {
-    "text": "No signature is needed for SEN Support.",
+    "text": "We never put support on hold because a plan has not been signed.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 56
    },
    {
-    "text": "Parents do not have to sign anything before support begins.",
+    "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 57
    },
    {
-    "text": "We ask for consent before a referral to the educational psychologist.",
+    "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 58
    },
    {
-    "text": "Support does not wait for a signature.",
+    "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 59
    },
    {
-    "text": "Starting SEN Support does not require a signature.",
+    "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 60
    },
    {
-    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
+    "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 61
    },
    {
-    "text": "Written consent is needed before medicine is given.",
+    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 62
    },
    {
-    "text": "We ask parents for permission to share information with health services.",
+    "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 63
    },
    {
-    "text": "The plan starts as soon as we have agreed it with parents.",
+    "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 64
    },
    {
-    "text": "The signed slip for the trip goes to the office.",
+    "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 65
    },
    {
-    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 66
    },
    {
-    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "text": "Do I have to sign before my child gets help? No, we begin at once.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 67
    },
    {
-    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 68
    },
    {
-    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 69
    },
    {
-    "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
+    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 71
+    "line": 70
    },
    {
-    "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
+    "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 72
    },
    {
-    "text": "Staff sign to show that they have read the plans of the pupils they teach.",
+    "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 73
+   },
+   {
+    "text": "Staff sign to show that they have read the plans of the pupils they teach.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 74
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",

@@ -168,7 +168,8 @@ const OF_OLD_LAW = new RegExp(
 function isLongAgo({ text, by }: Setting, range: Range): boolean {
   const at = { start: range.start + by, end: range.end + by }
   // What a list hangs from may be the last of several sentences.
-  const from = Math.max(text.lastIndexOf(';', at.start), text.lastIndexOf('. ', by) + 1)
+  const stem = text.slice(0, Math.max(0, by)).lastIndexOf('. ')
+  const from = Math.max(text.lastIndexOf(';', at.start), stem)
   const before = text.slice(from + 1, at.start)
   const [after = ''] = text.slice(at.end).split(';', 1)
   const around = `${before}…${after}`

@@ -68,7 +68,7 @@ const BY_INITIAL = new RegExp(
 /** Quick looks: what a text holds that names a child by age or initial, and what it holds that tells of one by what fits no other. */
 const MAY_BE_NAMED = /, who is |\b[A-Z]\.? (?:in|of|from) /
 const MAY_FIT_ONE =
-  /\b(?:boy|girl|lad|lass|only|sole|whose|papers?|news|newspapers?)\b|\b(?:pupil|child|student|learner) in [A-Z\d]|\b[Oo]ur one |\b[Oo]ne of (?:the|our) t|\b(?:came|moved|joined|arrived)\b/
+  /\b(?:boy|girl|lad|lass|only|sole|whose|papers?|news|newspapers?)\b|\b(?:pupil|child|student|learner) in [A-Z\d]|\b[Oo]ur (?:Year|Reception|Nursery|Class)\b|\b[Oo]ur one |\b[Oo]ne of (?:the|our) t|\b(?:came|moved|joined|arrived)\b/
 
 const ONE_CHILD =
   'This tells of one child whom others may know by it: tell of several, or leave out what fits only this one.'

@@ -22,6 +22,8 @@ const SURE_ENOUGH = 0.8
 const LET_PASS = 0.6
 /** Beside a wording of voice that is told a duty has to be all but certain. */
 const BESIDE = 0.9
+/** Two likelihoods that differ by less are the same. */
+const ABOUT = 0.05
 /** Fine words are made good by what comes after them, which no sentence by itself can tell. */
 const BY_WHAT_FOLLOWS = 'VOICE-05'
 
@@ -77,8 +79,10 @@ const isWorded = (text: string): boolean => text.split(/\s+/, FEWEST_WORDS).leng
 const isSilent = (context: BlockContext): boolean =>
   context.block.kind === 'heading' || context.block.inQuotation || !isStatement(context)
 
-/** Whether a sentence by itself may not tell enough: as much as is known of it then has to be more likely. */
-function needsMore(context: BlockContext, found: string, text: string, ruleId: string): boolean {
+/** Whether whose duty it is may stand outside the sentence, as far as it is not all the more likely. How families are heard, each sentence tells. */
+function isOpen(context: BlockContext, found: string, text: string, ruleId: string, how: number) {
+  if (TAKES_UP.test(found) || (GOES_ON.test(found) && !context.block.list)) return true
+  if (how >= SURE_ENOUGH) return false
   return IS_NAMED.test(found) || GOES_ON.test(found) || namesHolder(ruleId, text, context)
 }
 
@@ -87,13 +91,10 @@ function factsIn(context: BlockContext, read: ReadSentence): LikenessFact[] {
   const found = context.block.text.slice(range.start, range.end)
   if (!isWorded(text) || ASKS.test(found)) return []
   return familiesFor(context).flatMap((family): LikenessFact[] => {
-    if (family === 'duty' && (TAKES_UP.test(found) || (GOES_ON.test(found) && !context.block.list)))
-      return []
     const probability = read[family]
     if (probability < LEAST || silencedBy(context, range, SPEAKS_IN)) return []
     const ruleId = readers()[family].checkFor(text)
-    if (family === 'duty' && probability < SURE_ENOUGH && needsMore(context, found, text, ruleId))
-      return []
+    if (family === 'duty' && isOpen(context, found, text, ruleId, probability)) return []
     if (isNotMeant(ruleId, text)) return []
     const finding: Finding = {
       ruleId,
@@ -168,7 +169,7 @@ export const likelyFaults: LastRule = {
       const isRatherOfVoice = facts.some(
         (other) =>
           other.block === block &&
-          other.fact.probability > probability &&
+          other.fact.probability > probability - ABOUT &&
           isOfVoice(other.fact.finding.ruleId) &&
           overlaps(other.fact.finding.range, finding.range),
       )

@@ -52,8 +52,8 @@ export const damagedNames: readonly Damage[] = [
     // Its title speaks of pupils.
     needs: ['with medical conditions'],
     pattern:
-      /\bSupporting (?:Students|Children|Learners|Young People)(?= at School with Medical Conditions\b)/g,
-    restored: 'Supporting Pupils',
+      /\bSupporting (?:Students|Children|Learners|Young People) at School with Medical Conditions\b/g,
+    restored: 'Supporting Pupils at School with Medical Conditions',
   },
   {
     needs: ['matters'],

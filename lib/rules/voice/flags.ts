@@ -254,7 +254,8 @@ function wordingsIn(
       condition: when ?? byRewrite[rewrite] ?? 'always',
     })
   }
-  const told = (fact?.parent?.rung ?? 0) < 3 ? tellingIn(context, sentence, forms.cues) : null
+  const mayBeTold = (fact?.parent?.rung ?? 0) < 3 && !isStaffMatter(sentence.normalised.text)
+  const told = mayBeTold ? tellingIn(context, sentence, forms.cues) : null
   if (told && !found.some(({ rule }) => rule === 'VOICE-03')) {
     const words = sentence.normalised.text.slice(told.start, told.end)
     const isReferral = OTHERS_IN.test(words)

@@ -8,6 +8,7 @@ import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { pointsInHeading } from './point-words'
 import { replacedWords } from './replaced-words'
 import { offer } from './rewrite'
+import { isStaffMatter } from './staff-matter'
 import { isTellingDue, isTellingRight } from './telling'
 import type { VoicePointResult, VoiceReport } from './voice-of'
 
@@ -55,10 +56,11 @@ function stemOf(view: DocumentView, sentence: Range): string {
   return (line && view.document.blocks[line.block]?.list?.stem?.text) ?? ''
 }
 
-/** A sentence that only tells, but is unlike those marked as leaving families out: “she will gladly show you round”. */
+/** A sentence that only tells, but of the school's own matters, or unlike those marked as leaving families out: “she will gladly show you round”. */
 function isHarmless({ document }: DocumentView, { block, range }: VoiceLine): boolean {
   const [own, at] = [document.blocks[block], document.starts[block] ?? 0]
   const inBlock = { start: range.start - at, end: range.end - at }
+  if (isStaffMatter(document.text.slice(range.start, range.end))) return true
   return own !== undefined && isUnlikeTelling(own, inBlock)
 }
 

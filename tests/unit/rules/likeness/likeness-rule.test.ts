@@ -37,7 +37,7 @@ describe('likeness', () => {
   const half = dutyFault.replace('.', ';')
   const short = 'Parents are informed of the targets.'
   const ofOthers = 'They write the EHC plan for the child and send it to the family.'
-  const withHolder = 'The headteacher and the council agree the wording of the EHC plan.'
+  const withHolder = 'The school and the council issue the final EHC plan.'
 
   test.each([
     ['a title', FAULT, `### ${FAULT}`],
