@@ -64,7 +64,7 @@ export function* reviewDates(view: DocumentView): Iterable<DocumentFinding> {
   const { done, next, changes } = sortDates(view)
   const dates = [...done, ...next, ...changes]
   const isBlank = factsOf(view, 'blank-field').some(({ fact }) => OF_A_DATE.test(fact.label))
-  if (dates.length === 0 && isWholePolicy(view) && !isBlank) yield noDate(view)
+  if (dates.length === 0 && isWholePolicy(view) && !isBlank) yield noDate()
   const overdue = next.filter(({ fact }) => fact.span.last < view.asOf)
   for (const date of overdue) yield pastReview(view, date)
   yield* doneAhead(view, done)
@@ -105,21 +105,15 @@ function isWholePolicy(view: DocumentView): boolean {
   )
 }
 
-/** Told at the title, where a reader looks for the date. */
-function noDate({ document: { blocks, starts, text } }: DocumentView): DocumentFinding {
-  const title = blocks.findIndex(({ kind }) => kind === 'heading')
-  const start = starts[title] ?? 0
-  const range = { start, end: start + (blocks[title]?.text.length ?? 0) }
-  return {
-    ruleId: 'DATE-01',
-    range,
-    found: text.slice(range.start, range.end),
-    message:
-      'No review or approval date is found: say when this was approved and when it is next reviewed.',
-    isAbsence: true,
-    fixes: [],
-  }
-}
+const noDate = (): DocumentFinding => ({
+  ruleId: 'DATE-01',
+  range: { start: 0, end: 0 },
+  found: '',
+  message:
+    'No review or approval date is found: say when this was approved and when it is next reviewed.',
+  isAbsence: true,
+  fixes: [],
+})
 
 function pastReview(view: DocumentView, { block, fact }: Dated): DocumentFinding {
   const range = placeOf(view, block, fact.range)
