@@ -2438,20 +2438,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 44
    },
    {
-    "text": "Its link member is (name of committee member).",
-    "found": [
-     "(name of committee member)"
-    ],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 45
-   },
-   {
     "text": "Write to (name of SENCO) at the office.",
     "found": [
      "(name of SENCO)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 46
+    "line": 45
    },
    {
     "text": "Our SENCO is ???.",
@@ -2459,7 +2451,7 @@ export const examples: readonly CheckExamples[] = [
      "???"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 47
+    "line": 46
    },
    {
     "text": "The headteacher, Enter name here, answers complaints.",
@@ -2467,7 +2459,7 @@ export const examples: readonly CheckExamples[] = [
      "Enter name here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 48
+    "line": 47
    },
    {
     "text": "The SEND governor is to be confirmed.",
@@ -2475,7 +2467,7 @@ export const examples: readonly CheckExamples[] = [
      "The SEND governor is to be confirmed"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 49
+    "line": 48
    },
    {
     "text": "See www.school.com/SEN for details.",
@@ -2483,7 +2475,7 @@ export const examples: readonly CheckExamples[] = [
      "www.school.com/SEN"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 50
+    "line": 49
    },
    {
     "text": "Include examples of how your school works with parents here.",
@@ -2491,7 +2483,7 @@ export const examples: readonly CheckExamples[] = [
      "Include examples of how your school works with parents here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 51
+    "line": 50
    },
    {
     "text": "Insert graph",
@@ -2499,7 +2491,7 @@ export const examples: readonly CheckExamples[] = [
      "Insert graph"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 52
+    "line": 51
    },
    {
     "text": "Write to the head, Name Surname, at the office.",
@@ -2507,7 +2499,7 @@ export const examples: readonly CheckExamples[] = [
      "Name Surname"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 53
+    "line": 52
    },
    {
     "text": "The SEN governor is [vacancy] at present.",
@@ -2515,7 +2507,7 @@ export const examples: readonly CheckExamples[] = [
      "[vacancy]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 54
+    "line": 53
    },
    {
     "text": "Our provision map is in Appendix ?.",
@@ -2523,7 +2515,7 @@ export const examples: readonly CheckExamples[] = [
      "Appendix ?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 55
+    "line": 54
    },
    {
     "text": "Check with Dave – is this still true?",
@@ -2531,7 +2523,7 @@ export const examples: readonly CheckExamples[] = [
      "Check with Dave – is this still true?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 56
+    "line": 55
    },
    {
     "text": "Children with a plan: add figure here",
@@ -2539,7 +2531,7 @@ export const examples: readonly CheckExamples[] = [
      "add figure here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 57
+    "line": 56
    },
    {
     "text": "DRAFT – NOT FOR CIRCULATION",
@@ -2547,7 +2539,7 @@ export const examples: readonly CheckExamples[] = [
      "DRAFT – NOT FOR CIRCULATION"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 58
+    "line": 57
    },
    {
     "text": "Head: NAME. Office: 01632 960100.",
@@ -2555,7 +2547,7 @@ export const examples: readonly CheckExamples[] = [
      "NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 59
+    "line": 58
    },
    {
     "text": "Details of the hub to be added",
@@ -2563,7 +2555,7 @@ export const examples: readonly CheckExamples[] = [
      "Details of the hub to be added"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 60
+    "line": 59
    },
    {
     "text": "The list of clubs (to be updated) is in the office.",
@@ -2571,7 +2563,7 @@ export const examples: readonly CheckExamples[] = [
      "(to be updated)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 61
+    "line": 60
    },
    {
     "text": "Details of the sixth form to be determined.",
@@ -2579,7 +2571,7 @@ export const examples: readonly CheckExamples[] = [
      "Details of the sixth form to be determined"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 62
+    "line": 61
    },
    {
     "text": "Write to office@school.example for a copy.",
@@ -2587,7 +2579,7 @@ export const examples: readonly CheckExamples[] = [
      "office@school.example"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 64
+    "line": 63
    },
    {
     "text": "Ring 01632 9xxxxx in school hours.",
@@ -2595,7 +2587,7 @@ export const examples: readonly CheckExamples[] = [
      "01632 9xxxxx"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 65
+    "line": 64
    },
    {
     "text": "NB: head to update this section before it goes to governors.",
@@ -2603,7 +2595,7 @@ export const examples: readonly CheckExamples[] = [
      "NB: head to update this section before it goes to governors"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 67
+    "line": 66
    },
    {
     "text": "Your school may wish to add details of its own provision here.",
@@ -2611,7 +2603,7 @@ export const examples: readonly CheckExamples[] = [
      "Your school may wish to add details of its own provision here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 68
+    "line": 67
    },
    {
     "text": "The nursery is open from … to … each day.",
@@ -2619,7 +2611,7 @@ export const examples: readonly CheckExamples[] = [
      "… to …"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 69
+    "line": 68
    },
    {
     "text": "The school day runs from xx to xx.",
@@ -2627,7 +2619,7 @@ export const examples: readonly CheckExamples[] = [
      "xx to xx"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 79
+    "line": 78
    },
    {
     "text": "Our trustee for SEND is TBC.",
@@ -2635,7 +2627,15 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 81
+    "line": 80
+   },
+   {
+    "text": "Its link member is (name of committee member).",
+    "found": [
+     "(name of committee member)"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 82
    },
    {
     "text": "# SEND policy\n\n## Who can help\n\n- Name and number of local parent group",
@@ -2643,7 +2643,7 @@ export const examples: readonly CheckExamples[] = [
      "Name and number of local parent group"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 71
+    "line": 70
    },
    {
     "text": "The Inclusion Lead is …",
@@ -2655,12 +2655,6 @@ export const examples: readonly CheckExamples[] = [
    }
   ],
   "keep": [
-   {
-    "text": "To be completed by the pupil.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 85
-   },
    {
     "text": "[Home] > [Parents] > [Extra help and SEND]",
     "found": [],
@@ -2858,6 +2852,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 139
+   },
+   {
+    "text": "To be completed by the pupil.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 141
    },
    {
     "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
@@ -3067,133 +3067,133 @@ export const examples: readonly CheckExamples[] = [
     "text": "Mrs Thwaite came to Fenwick Lane School after eight years at Larchwood Primary School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 161
+    "line": 296
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost of our children go to Coppice Street Infants. Mrs Tully goes to Hill Top Infants in the spring. Last year they worked with Ferrybridge Juniors. For the Year 8 residential at Coldwell we meet each family. The choir sang at Crystal Park and we all enjoyed it.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 162
+    "line": 161
    },
    {
     "text": "# SEND policy\n\nLarkfell Learning Trust\n\nWe share training with the Meadowbank Academies Trust.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 168
+    "line": 167
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 176
+    "line": 175
    },
    {
     "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 182
+    "line": 181
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 188
+    "line": 187
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 194
+    "line": 193
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 200
+    "line": 199
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 206
+    "line": 205
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 212
+    "line": 211
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 218
+    "line": 217
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 224
+    "line": 223
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 230
+    "line": 229
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 236
+    "line": 235
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 242
+    "line": 241
    },
    {
     "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 248
+    "line": 247
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nStaff at Fernhill High School have met our Year 6 pupils. Students at Fernhill High School also read with us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 254
+    "line": 253
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nTraining was given by staff of Larkhill School. Maple Grove Academy, where Year 3 visited, has a base for deaf children.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 260
+    "line": 259
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur children swim at Kingsmead Junior School on Fridays.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 266
+    "line": 265
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nPupils went to Larchwood School for a festival. Mr Ford, who was head of Hazel Grove Infant School, is on our board.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 272
+    "line": 271
    },
    {
     "text": "# Oakfield Academy SEND policy\n\nBefore the Academy is named in a plan, the local authority must consult it. Upon our School being named, we agree a start date.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 278
+    "line": 277
    },
    {
     "text": "# SEND policy\n\n**Moorside Learning Trust**\n\n| Academy | SENCO |\n| --- | --- |\n| Moorside Primary | Mrs Tranter |\n| Fellview Primary | Mr Peake |\n\nMoorside Primary has a base for pupils with hearing impairment.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 284
+    "line": 283
    }
   ]
  },
@@ -3201,22 +3201,13 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-05",
   "flag": [
    {
-    "text": "We follow Supporting Children at School with Medical Conditions.",
-    "found": [
-     "Supporting Children at School with Medical Conditions"
-    ],
-    "fixed": "We follow Supporting Pupils at School with Medical Conditions.",
-    "file": "content/rules/template/CONS-05.md",
-    "line": 19
-   },
-   {
     "text": "The local authority authority decides.",
     "found": [
      "authority authority"
     ],
     "fixed": "The local authority decides.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 20
+    "line": 19
    },
    {
     "text": "The SENDCo-ordinator leads.",
@@ -3224,7 +3215,7 @@ export const examples: readonly CheckExamples[] = [
      "SENDCo-ordinator"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 21
+    "line": 20
    },
    {
     "text": "This follows the Student and Families Act 2014.",
@@ -3233,7 +3224,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "This follows the Children and Families Act 2014.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 22
+    "line": 21
    },
    {
     "text": "The Pupils and Families Act 2014 applies.",
@@ -3242,7 +3233,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 applies.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 23
+    "line": 22
    },
    {
     "text": "We read Keeping Learners Safe in Education.",
@@ -3251,7 +3242,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We read Keeping children safe in education.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 24
+    "line": 23
    },
    {
     "text": "Working Together to Safeguard Students applies.",
@@ -3260,7 +3251,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Working together to safeguard children applies.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 25
+    "line": 24
    },
    {
     "text": "Needs change through studenthood.",
@@ -3269,7 +3260,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Needs change through childhood.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 26
+    "line": 25
    },
    {
     "text": "We support student and young people with SEND.",
@@ -3278,7 +3269,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We support children and young people with SEND.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 27
+    "line": 26
    },
    {
     "text": "Our mission EHC plan of intent is below.",
@@ -3286,7 +3277,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plan of intent"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 28
+    "line": 27
    },
    {
     "text": "Children at SEN support Plus see a specialist.",
@@ -3295,7 +3286,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children at SEN Support see a specialist.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 29
+    "line": 28
    },
    {
     "text": "Pupils move between SEN Support and SEN Support.",
@@ -3304,7 +3295,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils move between SEN Support.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 30
+    "line": 29
    },
    {
     "text": "Each pupil at SEN Support/SEN Support has a plan.",
@@ -3313,7 +3304,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Each pupil at SEN Support has a plan.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 31
+    "line": 30
    },
    {
     "text": "Staff are preSENDt at meetings.",
@@ -3321,7 +3312,7 @@ export const examples: readonly CheckExamples[] = [
      "preSENDt"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 32
+    "line": 31
    },
    {
     "text": "The UN Convention on the Rights of the Pupil matters.",
@@ -3330,7 +3321,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The UN Convention on the Rights of the Child matters.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 33
+    "line": 32
    },
    {
     "text": "The Adoption and Pupils Act 2002 applies.",
@@ -3338,7 +3329,7 @@ export const examples: readonly CheckExamples[] = [
      "Adoption and Pupils Act"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 34
+    "line": 33
    },
    {
     "text": "The Student's Services department of the council holds the plan.",
@@ -3346,7 +3337,7 @@ export const examples: readonly CheckExamples[] = [
      "Student's Services"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 35
+    "line": 34
    },
    {
     "text": "The National Deaf Pupils' Society gives advice.",
@@ -3354,7 +3345,7 @@ export const examples: readonly CheckExamples[] = [
      "National Deaf Pupils' Society"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 36
+    "line": 35
    },
    {
     "text": "Support from the Pupils’s Centre is free.",
@@ -3362,7 +3353,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils’s"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 37
+    "line": 36
    },
    {
     "text": "The Code covers students and young people from birth to 25.",
@@ -3371,7 +3362,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Code covers children and young people from birth to 25.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 38
+    "line": 37
    },
    {
     "text": "If a child is eligible, the student premium grant may be used too.",
@@ -3380,7 +3371,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a child is eligible, the pupil premium grant may be used too.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 40
+    "line": 39
    },
    {
     "text": "The Centre was until 2019 a Student Referral Unit.",
@@ -3389,7 +3380,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Centre was until 2019 a Pupil Referral Unit.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 41
+    "line": 40
    },
    {
     "text": "The Equality and Learning Support Act 2010 applies to us.",
@@ -3398,7 +3389,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies to us.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 42
+    "line": 41
    },
    {
     "text": "We try to be open and transparent/carer.",
@@ -3406,7 +3397,7 @@ export const examples: readonly CheckExamples[] = [
      "transparent/carer"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 43
+    "line": 42
    },
    {
     "text": "Our curriculum begins with the words \"EHC plan of intent\".",
@@ -3414,7 +3405,16 @@ export const examples: readonly CheckExamples[] = [
      "EHC plan of intent"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 44
+    "line": 43
+   },
+   {
+    "text": "We follow Supporting Children at School with Medical Conditions.",
+    "found": [
+     "Supporting Children at School with Medical Conditions"
+    ],
+    "fixed": "We follow Supporting Pupils at School with Medical Conditions.",
+    "file": "content/rules/template/CONS-05.md",
+    "line": 45
    },
    {
     "text": "The local authority authority decides.",
@@ -3426,12 +3426,6 @@ export const examples: readonly CheckExamples[] = [
    }
   ],
   "keep": [
-   {
-    "text": "Supporting children at school with medical conditions takes planning.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 48
-   },
    {
     "text": "The Equality Act 2010 and the school's learning support policy apply.",
     "found": [],
@@ -3539,6 +3533,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 67
+   },
+   {
+    "text": "Supporting children at school with medical conditions takes planning.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 69
    },
    {
     "text": "The local authority decides.",
@@ -3729,6 +3729,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 128
    },
    {
+    "text": "# SEND policy\n\nGuidance on writing advice for an EHC needs assessment is in Annex G.\n\n## Annex A. Roles\n\nThe head leads.",
+    "found": [
+     "Annex G"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 138
+   },
+   {
     "text": "A blank support plan is attached as Appendix C.",
     "found": [
      "Appendix C"
@@ -3742,109 +3750,109 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Code lists what a plan holds, and an example can be found in Annex 2.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 140
+    "line": 150
    },
    {
     "text": "Please turn to part 3 of the Act.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 141
+    "line": 151
    },
    {
     "text": "Pupils answer question 19 of the survey.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 142
+    "line": 152
    },
    {
     "text": "This guide is set out in five parts. Complaints are dealt with in part 5.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 143
+    "line": 153
    },
    {
     "text": "Step 1: tell the teacher. Step 2: meet the SENCO. Step 3: write to the head.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 144
+    "line": 154
    },
    {
     "text": "The Code has eleven chapters. This report has two parts, and chapter 9 of the Code is about plans.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 145
+    "line": 155
    },
    {
     "text": "The school has four stages of reading. Stage 5 is for older pupils.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 146
+    "line": 156
    },
    {
     "text": "The plan has sections A to K; see section F of the EHC plan.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 217
+    "line": 227
    },
    {
     "text": "See the appendix.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 241
+    "line": 251
    },
    {
     "text": "The advice on fire drills is in Appendix D of our premises handbook.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 253
+    "line": 263
    },
    {
     "text": "# SEND policy\n\n## 5. Roles\n\n5.1 The governors. 5.2 The head. 5.3 The SENCO.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 148
+    "line": 158
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSection 19 provision is arranged by the council. The form in section 9 of our complaints policy says who replies. Paragraph 6.36 makes teachers responsible.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 156
+    "line": 166
    },
    {
     "text": "# SEND policy\n\n## 3. Review\n\n8.2 We try small changes first.\n\nAs said in 8.2 above, we try small changes first. Pupils use part 12 of the spelling scheme. See Figure 1.\n\nFigure 1: the cycle",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 164
+    "line": 174
    },
    {
     "text": "# SEND policy\n\nOur aims are set out first.\n\nAnnex A: how this policy was made\n\nParents read it in May.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 176
+    "line": 186
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nFor roles see section 2.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 185
+    "line": 195
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSee section 69 of the Children and Families Act 2014.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 201
+    "line": 211
    },
    {
     "text": "# SEND policy\n\n## Contents\n\n1. Aims\n2. Roles\n3. Support\n\n## 1. Aims\n\nText.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 219
+    "line": 229
    },
    {
     "text": "# SEND policy\n\n## Our steps\n\n- Step 1 The teacher talks to parents\n- Step 2 The teacher adapts lessons\n- Step 3 The SENCO gives advice",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 243
+    "line": 253
    },
    {
     "text": "Ask the school office for a blank support plan.",
@@ -3906,28 +3914,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 40
    },
    {
-    "text": "Mrs Bell, our SENCO, is a staff governor and is also the named SEND governor.",
-    "found": [
-     "Mrs Bell"
-    ],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 42
-   },
-   {
-    "text": "SENCO. Ms Farrant is a qualified teacher. Later: the SENCO, Mrs Lyle, will call you.",
-    "found": [
-     "Mrs Lyle"
-    ],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 43
-   },
-   {
     "text": "Mrs Lane is our SENCO and she is also the link governor for SEND.",
     "found": [
      "Mrs Lane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 44
+    "line": 42
    },
    {
     "text": "Mr Dove is both SENCO and SEND governor.",
@@ -3935,7 +3927,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Dove"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 45
+    "line": 43
    },
    {
     "text": "Our SENCO is Mrs Bell. Questions go to the SENCO (Mr Cole).",
@@ -3943,7 +3935,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 46
+    "line": 44
    },
    {
     "text": "The post of SENCO is held by Dr Penn. Mr Rudd has been SENCO since 2021.",
@@ -3951,7 +3943,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Rudd"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 47
+    "line": 45
    },
    {
     "text": "Our SENCO, Mrs Lane, is also the SEND link governor.",
@@ -3959,7 +3951,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Lane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 48
+    "line": 46
    },
    {
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ask for Mr Cole.",
@@ -3967,7 +3959,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 49
+    "line": 47
    },
    {
     "text": "Oak Hill’s SENCO is a qualified teacher, Mrs Bell. Mr Cole works here as the school’s SENCO.",
@@ -3975,7 +3967,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 50
+    "line": 48
    },
    {
     "text": "The governor with responsibility for SEND is Mr Hale, who works here as the school’s SENCO.",
@@ -3983,7 +3975,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Hale"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 51
+    "line": 49
    },
    {
     "text": "Ms Hart is both the Special Needs Co-ordinator and the SEND trustee.",
@@ -3991,7 +3983,7 @@ export const examples: readonly CheckExamples[] = [
      "Ms Hart"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 52
+    "line": 50
    },
    {
     "text": "Our link governor for SEND is Mrs Julia Keane. The SENCO, Mrs Keane, reports to the board.",
@@ -3999,7 +3991,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Julia Keane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 53
+    "line": 51
    },
    {
     "text": "As both SENCO and SEND link governor, Mr Stokes visits classes.",
@@ -4007,7 +3999,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Stokes"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 54
+    "line": 52
    },
    {
     "text": "Mrs Price, the SENCO, chairs the meeting in her other role as SEND governor.",
@@ -4015,7 +4007,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Price"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 55
+    "line": 53
    },
    {
     "text": "SENCO: Jo Barker. SENCO contact: Sue Petty.",
@@ -4023,7 +4015,7 @@ export const examples: readonly CheckExamples[] = [
      "Sue Petty"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 57
+    "line": 55
    },
    {
     "text": "Our SEND governor is Mr Okafor. The SEND governor, Mrs Hillier, visits each term.",
@@ -4031,7 +4023,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Hillier"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 58
+    "line": 56
    },
    {
     "text": "Our SENCO is Ms Rita Flood. The SENCO, Mrs Gail Hume, is in school from Monday to Thursday.",
@@ -4039,7 +4031,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Gail Hume"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 75
+    "line": 73
    },
    {
     "text": "Our SENCO, Mrs Pat Vine, also sits on the board as SEND governor.",
@@ -4047,7 +4039,23 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Pat Vine"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 77
+    "line": 75
+   },
+   {
+    "text": "Mrs Bell, our SENCO, is a staff governor and is also the named SEND governor.",
+    "found": [
+     "Mrs Bell"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 93
+   },
+   {
+    "text": "SENCO. Ms Farrant is a qualified teacher. Later: the SENCO, Mrs Lyle, will call you.",
+    "found": [
+     "Mrs Lyle"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 94
    },
    {
     "text": "# Who to ask\n\nSENCO: Mrs Bell\n\n## Complaints\n\nSpeak to the SENCO, Mrs Dunn.",
@@ -4072,7 +4080,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Hillier"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 60
+    "line": 58
    },
    {
     "text": "# SEN information report\n\n| Approved | Next review | Special educational needs co-ordinator (SENCO) |\n| --- | --- | --- |\n| 24 September 2025 | September 2026 | Ms Adaeze Whitlock, senco@kingsmere.example |\n\nTalk to the tutor or our SENCO, Mr Daniel Frayne, first.",
@@ -4080,7 +4088,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Daniel Frayne"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 79
+    "line": 77
    },
    {
     "text": "Our SENCO is Ms Priya Ranganathan, who holds the National Professional Qualification for SENCOs.\n\nPlease put it in writing to our SENCO, Mr Gareth Lowe.",
@@ -4088,7 +4096,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Gareth Lowe"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 89
+    "line": 87
    }
   ],
   "keep": [
@@ -4096,139 +4104,139 @@ export const examples: readonly CheckExamples[] = [
     "text": "Headteacher: Mr Stone. The executive headteacher, Mrs Vance, meets him each week.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 97
+    "line": 98
    },
    {
     "text": "SENCO: Mrs Lund (Monday) and Mr Fells (Friday). Ask for Mr Fells, SENCO, on a Friday.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 98
+    "line": 99
    },
    {
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 99
+    "line": 100
    },
    {
     "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 100
+    "line": 101
    },
    {
     "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 101
+    "line": 102
    },
    {
     "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 102
+    "line": 103
    },
    {
     "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 112
+    "line": 113
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 113
+    "line": 114
    },
    {
     "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 114
+    "line": 115
    },
    {
     "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 115
+    "line": 116
    },
    {
     "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 116
+    "line": 117
    },
    {
     "text": "Mrs Hall and Mr Tait share the SENCO role. On Mondays the SENCO is Mrs Hall; on Fridays the SENCO is Mr Tait.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 117
+    "line": 118
    },
    {
     "text": "Our SENCO is Mrs Bell. Mr Bell is our SEND trustee and meets the SENCO each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 118
+    "line": 119
    },
    {
     "text": "From January 2027 our SENCO will be Mr Gray. Until then the SENCO is Mrs Moss.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 119
+    "line": 120
    },
    {
     "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 120
+    "line": 121
    },
    {
     "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 121
+    "line": 122
    },
    {
     "text": "SENCO: Mrs Bell. The meeting is held by the headteacher, SENCO, Mrs Hillier and the nurse.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 132
+    "line": 133
    },
    {
     "text": "Our SEND governor is Mr Okafor. The SEND trustee of the trust is Mrs Hillier.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 133
+    "line": 134
    },
    {
     "text": "Our SEND governor is Mr Okafor. Our former SEND governor, Mrs Hillier, helped to write this.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 134
+    "line": 135
    },
    {
     "text": "SEND governor: Meets Mrs Hillier. The SEND governor is Mr Okafor.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 135
+    "line": 136
    },
    {
     "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 104
+    "line": 105
    },
    {
     "text": "Our SEND governor is Mrs Hillier.\n\n| Term | What | Who |\n| --- | --- | --- |\n| Autumn | Register check | SENCO |\n| Spring | Book look and governor visit | SENCO, Mrs Hillier |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 123
+    "line": 124
    },
    {
     "text": "| School | SENCO |\n| --- | --- |\n| Elm Road | Ms Adaeze Whitlock |\n| Oak Road | Mr Daniel Frayne |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 137
+    "line": 138
    }
   ]
  },
@@ -6652,20 +6660,12 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-09",
   "flag": [
    {
-    "text": "Our three-year accessibility plan (adopted January 2022) is on the website.",
-    "found": [
-     "January 2022"
-    ],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 25
-   },
-   {
     "text": "The accessibility plan 2021/22–2023/24 is on our website.",
     "found": [
      "2021/22–2023/24"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 26
+    "line": 25
    },
    {
     "text": "The accessibility plan expired in July 2025.",
@@ -6673,7 +6673,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 28
+    "line": 27
    },
    {
     "text": "See our Accessibility Plan 2021-2024.",
@@ -6681,7 +6681,7 @@ export const examples: readonly CheckExamples[] = [
      "2021-2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 35
+    "line": 34
    },
    {
     "text": "Our accessibility plan (2022 – 2025) is on the website.",
@@ -6689,7 +6689,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 – 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 36
+    "line": 35
    },
    {
     "text": "The Accessibility Plan for 2019/22 sets out our work.",
@@ -6697,7 +6697,7 @@ export const examples: readonly CheckExamples[] = [
      "2019/22"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 37
+    "line": 36
    },
    {
     "text": "Our accessible plan, 2020 to 2023, is reviewed by governors.",
@@ -6705,7 +6705,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2023"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 38
+    "line": 37
    },
    {
     "text": "The accessibility strategy 2018-21 applies.",
@@ -6713,7 +6713,7 @@ export const examples: readonly CheckExamples[] = [
      "2018-21"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 39
+    "line": 38
    },
    {
     "text": "The accessibility plan is in force until July 2025.",
@@ -6721,7 +6721,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 41
+    "line": 40
    },
    {
     "text": "The accessibility plan took effect in April 2020 and lasts for three years.",
@@ -6729,7 +6729,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2020"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 43
+    "line": 42
    },
    {
     "text": "The accessibility plan covers the period to July 2025.",
@@ -6737,7 +6737,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 44
+    "line": 43
    },
    {
     "text": "See the accessibility plan adopted for the years 2017 to 2020.",
@@ -6745,7 +6745,7 @@ export const examples: readonly CheckExamples[] = [
      "2017 to 2020"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 45
+    "line": 44
    },
    {
     "text": "Our equality objectives, set for the period 2020 to 2024, are what we work towards.",
@@ -6753,7 +6753,15 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 47
+    "line": 46
+   },
+   {
+    "text": "Our three-year accessibility plan (adopted January 2022) is on the website.",
+    "found": [
+     "January 2022"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 48
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
@@ -6761,7 +6769,7 @@ export const examples: readonly CheckExamples[] = [
      "2021 to August 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 29
+    "line": 28
    },
    {
     "text": "The accessibility plan 2021/22–2023/24 is on our website.",
@@ -6773,12 +6781,6 @@ export const examples: readonly CheckExamples[] = [
    }
   ],
   "keep": [
-   {
-    "text": "Our three-year accessibility plan (adopted January 2025) is on the website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 51
-   },
    {
     "text": "Our equality objectives for 2025–2029 were chosen with families.",
     "found": [],
@@ -6868,6 +6870,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 78
+   },
+   {
+    "text": "Our three-year accessibility plan (adopted January 2025) is on the website.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 80
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
@@ -7716,28 +7724,12 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-12",
   "flag": [
    {
-    "text": "Mr Adeyemi, interim inclusion adviser to December 2024, helps.",
-    "found": [
-     "December 2024"
-    ],
-    "file": "content/rules/currency/DATE-12.md",
-    "line": 19
-   },
-   {
-    "text": "Mrs Bright is inclusion lead for Key Stage 1 until Easter 2025.",
-    "found": [
-     "Easter 2025"
-    ],
-    "file": "content/rules/currency/DATE-12.md",
-    "line": 20
-   },
-   {
     "text": "Miss Cole, maternity cover to Easter 2025, leads on SEND.",
     "found": [
      "Easter 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 21
+    "line": 19
    },
    {
     "text": "Until Christmas 2023 please see Ms Vowles instead.",
@@ -7745,7 +7737,7 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 22
+    "line": 20
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2023)",
@@ -7753,7 +7745,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 23
+    "line": 21
    },
    {
     "text": "Mr Cole is acting SENCO until Easter 2024.",
@@ -7761,7 +7753,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 24
+    "line": 22
    },
    {
     "text": "Mrs Dunn is covering as SENCO until 31 August 2025.",
@@ -7769,7 +7761,7 @@ export const examples: readonly CheckExamples[] = [
      "31 August 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 25
+    "line": 23
    },
    {
     "text": "SEND governor: Ms Eade (to Summer 2025)",
@@ -7777,7 +7769,7 @@ export const examples: readonly CheckExamples[] = [
      "Summer 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 26
+    "line": 24
    },
    {
     "text": "Miss Fay (maternity cover until January 2026) leads the unit.",
@@ -7785,7 +7777,7 @@ export const examples: readonly CheckExamples[] = [
      "January 2026"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 27
+    "line": 25
    },
    {
     "text": "Speak to Mrs Ling, who is acting SENCo until Christmas 2023.",
@@ -7793,7 +7785,7 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 28
+    "line": 26
    },
    {
     "text": "Head: Mrs A Nye – leaving July 2025",
@@ -7801,7 +7793,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 30
+    "line": 28
    },
    {
     "text": "Mr Ridge is looking after SEND until a SENCO is appointed in January 2025.",
@@ -7809,7 +7801,7 @@ export const examples: readonly CheckExamples[] = [
      "January 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 31
+    "line": 29
    },
    {
     "text": "Until Easter 2025 the SENCO’s work is covered by the deputy head.",
@@ -7817,7 +7809,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 32
+    "line": 30
    },
    {
     "text": "Our family worker, Mrs Orr, is funded until March 2025.",
@@ -7825,7 +7817,7 @@ export const examples: readonly CheckExamples[] = [
      "March 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 33
+    "line": 31
    },
    {
     "text": "Mr Dove stays as SENCO until October half term 2023.",
@@ -7833,7 +7825,7 @@ export const examples: readonly CheckExamples[] = [
      "2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 35
+    "line": 33
    },
    {
     "text": "Mrs Orr is the lead for SEND until the end of this school year, July 2024.",
@@ -7841,7 +7833,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 36
+    "line": 34
    },
    {
     "text": "Ms Ashby is covering the post from January to July 2025.",
@@ -7849,7 +7841,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 37
+    "line": 35
    },
    {
     "text": "Mr Dove, SENCO, last day 18 July 2025, can be reached at the office.",
@@ -7857,7 +7849,7 @@ export const examples: readonly CheckExamples[] = [
      "18 July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 38
+    "line": 36
    },
    {
     "text": "Mrs Orr – SENCO – is on leave, back in September 2024.",
@@ -7865,7 +7857,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 39
+    "line": 37
    },
    {
     "text": "Our SEND governor, Mr Hale, steps down in July 2025.",
@@ -7873,7 +7865,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 40
+    "line": 38
    },
    {
     "text": "Until August 2025 the head, Mrs Pell, is also acting as SENCO.",
@@ -7881,7 +7873,7 @@ export const examples: readonly CheckExamples[] = [
      "August 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 41
+    "line": 39
    },
    {
     "text": "Acting SENCO: Mr Cole (September 2023 – July 2024)",
@@ -7889,7 +7881,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 42
+    "line": 40
    },
    {
     "text": "SEND governor: Mr Hale, whose term of office runs to August 2024.",
@@ -7897,7 +7889,7 @@ export const examples: readonly CheckExamples[] = [
      "August 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 44
+    "line": 42
    },
    {
     "text": "Ms Ellis (SEND governor until the AGM in November 2024) visits each term.",
@@ -7905,7 +7897,7 @@ export const examples: readonly CheckExamples[] = [
      "November 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 45
+    "line": 43
    },
    {
     "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2022.",
@@ -7913,7 +7905,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2022"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 53
+    "line": 51
    },
    {
     "text": "Family support: Kelly Dean (until July 2025)",
@@ -7921,7 +7913,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 55
+    "line": 53
    },
    {
     "text": "SEN team: Jo Marsh (to Easter 2026), Sam Hill and Amir Khan.",
@@ -7929,7 +7921,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2026"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 56
+    "line": 54
    },
    {
     "text": "Rhys Callow leads moving and handling until July 2025.",
@@ -7937,7 +7929,23 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
+    "line": 61
+   },
+   {
+    "text": "Mr Adeyemi, interim inclusion adviser to December 2024, helps.",
+    "found": [
+     "December 2024"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
     "line": 63
+   },
+   {
+    "text": "Mrs Bright is inclusion lead for Key Stage 1 until Easter 2025.",
+    "found": [
+     "Easter 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 64
    },
    {
     "text": "| Name | Post | Until |\n| --- | --- | --- |\n| Mrs Kaur | Acting SENCO | July 2025 |",
@@ -7945,7 +7953,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 47
+    "line": 45
    },
    {
     "text": "| Name | Role |\n| --- | --- |\n| Jo Marsh | Pastoral support (until July 2025) |",
@@ -7953,7 +7961,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 58
+    "line": 56
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2023)",
@@ -7965,12 +7973,6 @@ export const examples: readonly CheckExamples[] = [
    }
   ],
   "keep": [
-   {
-    "text": "The expedition (8 to 12 June 2026) was led by Mr Cole, SENCO.",
-    "found": [],
-    "file": "content/rules/currency/DATE-12.md",
-    "line": 67
-   },
    {
     "text": "Mr Eccles agreed that behaviour had had a category to itself, and that it had, up to 2014.",
     "found": [],
@@ -8096,6 +8098,18 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 93
+   },
+   {
+    "text": "The expedition (8 to 12 June 2026) was led by Mr Cole, SENCO.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 95
+   },
+   {
+    "text": "An interim review leads to September 2025 targets.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 97
    },
    {
     "text": "SENCO: Mrs J Cole",
@@ -8975,6 +8989,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 177
+   },
+   {
+    "text": "The school admits a student where the EHC plan names it; this is the governing body's duty.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 179
    },
    {
     "text": "| Task | Who | Who is informed |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write our advice for the EHC plan | SENCO | Parents |",
@@ -12776,6 +12796,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 61
    },
    {
+    "text": "As a special school we are not bound by section 67. Hollin Beck has no SENCO.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 63
+   },
+   {
     "text": "Our SENCO, Mrs Jane Bell, is a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
@@ -13787,52 +13813,12 @@ export const examples: readonly CheckExamples[] = [
   "id": "PRIV-01",
   "flag": [
    {
-    "text": "An outreach teacher helps with a girl in Year 4, the only pupil in school with a cochlear implant.",
-    "found": [
-     "a girl in Year 4, the only pupil in school with a cochlear implant"
-    ],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 22
-   },
-   {
-    "text": "Two students who joined Year 7 this September have a hearing loss.",
-    "found": [
-     "Two students who joined Year 7 this September have a hearing loss"
-    ],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 23
-   },
-   {
-    "text": "The pupil in Connect 2 with Rett syndrome must be fed by two adults.",
-    "found": [
-     "The pupil in Connect 2 with Rett syndrome must be fed by two adults"
-    ],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 24
-   },
-   {
-    "text": "Our Year 1 pupil with Down’s syndrome has an assistant beside him.",
-    "found": [
-     "Our Year 1 pupil with Down’s syndrome has an assistant beside him"
-    ],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 25
-   },
-   {
-    "text": "The one girl in Year 10, who lives with foster carers and has foetal alcohol syndrome, is taught alone.",
-    "found": [
-     "The one girl in Year 10, who lives with foster carers and has foetal alcohol syndrome, is taught alone"
-    ],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 26
-   },
-   {
     "text": "Our one pupil with Down’s syndrome joined in Year 3.",
     "found": [
      "Our one pupil with Down’s syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 27
+    "line": 22
    },
    {
     "text": "One of them, a girl in Year 4 with spina bifida, cannot reach the music room.",
@@ -13840,7 +13826,7 @@ export const examples: readonly CheckExamples[] = [
      "One of them, a girl in Year 4 with spina bifida"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 28
+    "line": 23
    },
    {
     "text": "Rory Hale in 6L has brittle bones and a powered chair.",
@@ -13848,7 +13834,7 @@ export const examples: readonly CheckExamples[] = [
      "Rory Hale in 6L has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 29
+    "line": 24
    },
    {
     "text": "Tommy Ashby in Reception has a tracheostomy.",
@@ -13856,7 +13842,7 @@ export const examples: readonly CheckExamples[] = [
      "Tommy Ashby in Reception has a tracheostomy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 30
+    "line": 25
    },
    {
     "text": "Jamie S in Year 4 has an EHC plan for autism.",
@@ -13864,7 +13850,7 @@ export const examples: readonly CheckExamples[] = [
      "Jamie S in Year 4 has an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 31
+    "line": 26
    },
    {
     "text": "Last year Ella Hart was diagnosed with dyslexia.",
@@ -13872,7 +13858,7 @@ export const examples: readonly CheckExamples[] = [
      "Ella Hart was diagnosed with"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 32
+    "line": 27
    },
    {
     "text": "We have two pupils with an EHC plan.",
@@ -13880,7 +13866,7 @@ export const examples: readonly CheckExamples[] = [
      "two pupils with an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 33
+    "line": 28
    },
    {
     "text": "There is one child with Down’s syndrome in Reception.",
@@ -13888,7 +13874,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Down’s syndrome in Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 34
+    "line": 29
    },
    {
     "text": "Currently three pupils have autism.",
@@ -13896,7 +13882,7 @@ export const examples: readonly CheckExamples[] = [
      "three pupils have autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 43
+    "line": 38
    },
    {
     "text": "One student in Year 9 is blind and one student in Year 8 has brittle bones.",
@@ -13905,7 +13891,7 @@ export const examples: readonly CheckExamples[] = [
      "one student in Year 8 has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 44
+    "line": 39
    },
    {
     "text": "This year we have one child with Angelman syndrome in our Reception class.",
@@ -13913,7 +13899,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Angelman syndrome in our Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 45
+    "line": 40
    },
    {
     "text": "Ryan Coles (9C) has ADHD and uses a timer.",
@@ -13921,7 +13907,7 @@ export const examples: readonly CheckExamples[] = [
      "Ryan Coles (9C) has ADHD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 46
+    "line": 41
    },
    {
     "text": "Our one blind child in Year 2 has learnt braille.",
@@ -13929,7 +13915,7 @@ export const examples: readonly CheckExamples[] = [
      "Our one blind child in Year 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 47
+    "line": 42
    },
    {
     "text": "Our only pupil with Rett syndrome, Jess Marsh, wrote hers with her eyes.",
@@ -13937,7 +13923,7 @@ export const examples: readonly CheckExamples[] = [
      "pupil with Rett syndrome, Jess Marsh"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 48
+    "line": 43
    },
    {
     "text": "Maya Lund’s epilepsy is managed by the office.",
@@ -13945,7 +13931,7 @@ export const examples: readonly CheckExamples[] = [
      "Maya Lund’s epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 49
+    "line": 44
    },
    {
     "text": "Extra time is given to Imran Vale, who has epilepsy, in every lesson.",
@@ -13953,7 +13939,7 @@ export const examples: readonly CheckExamples[] = [
      "Imran Vale, who has epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 51
+    "line": 46
    },
    {
     "text": "The lift was fitted for Joel Penn, a wheelchair user in Year 5.",
@@ -13961,7 +13947,7 @@ export const examples: readonly CheckExamples[] = [
      "Joel Penn, a wheelchair user in Year 5"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 52
+    "line": 47
    },
    {
     "text": "Lara Moss in Birch class cannot speak and points to pictures.",
@@ -13969,7 +13955,7 @@ export const examples: readonly CheckExamples[] = [
      "Lara Moss in Birch class cannot speak"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 53
+    "line": 48
    },
    {
     "text": "A single pupil in Year 1 has cerebral palsy and a standing frame.",
@@ -13977,7 +13963,7 @@ export const examples: readonly CheckExamples[] = [
      "A single pupil in Year 1 has cerebral palsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 54
+    "line": 49
    },
    {
     "text": "The number of pupils with a hearing impairment is 2.",
@@ -13985,7 +13971,7 @@ export const examples: readonly CheckExamples[] = [
      "number of pupils with a hearing impairment is 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 55
+    "line": 50
    },
    {
     "text": "Of the pupils on our register, three have epilepsy.",
@@ -13993,7 +13979,7 @@ export const examples: readonly CheckExamples[] = [
      "Of the pupils on our register, three have epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 56
+    "line": 51
    },
    {
     "text": "Only one child in the school has cystic fibrosis.",
@@ -14001,7 +13987,7 @@ export const examples: readonly CheckExamples[] = [
      "Only one child in the school has cystic fibrosis"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 57
+    "line": 52
    },
    {
     "text": "There is a healthcare plan for Daniel Price because of his epilepsy.",
@@ -14009,7 +13995,7 @@ export const examples: readonly CheckExamples[] = [
      "for Daniel Price because of his epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 75
+    "line": 70
    },
    {
     "text": "The twins, Ben and Leo Marsh, are both on the SEN register.",
@@ -14017,7 +14003,7 @@ export const examples: readonly CheckExamples[] = [
      "twins, Ben and Leo Marsh, are both on the SEN register"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 76
+    "line": 71
    },
    {
     "text": "This year three children are waiting for an autism assessment.",
@@ -14025,7 +14011,7 @@ export const examples: readonly CheckExamples[] = [
      "three children are waiting for an autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 77
+    "line": 72
    },
    {
     "text": "Two sisters in our school have muscular dystrophy.",
@@ -14033,7 +14019,7 @@ export const examples: readonly CheckExamples[] = [
      "Two sisters in our school have muscular dystrophy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 78
+    "line": 73
    },
    {
     "text": "Thanks to the club, Omar Reid (Year 5) now reads in spite of his dyslexia.",
@@ -14041,7 +14027,7 @@ export const examples: readonly CheckExamples[] = [
      "Omar Reid (Year 5) now reads"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 88
+    "line": 83
    },
    {
     "text": "The hoist was bought for Nina Ross because she has muscular dystrophy.",
@@ -14049,7 +14035,7 @@ export const examples: readonly CheckExamples[] = [
      "Nina Ross because she has muscular dystrophy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 89
+    "line": 84
    },
    {
     "text": "Sunil in Otter class has epilepsy and a plan.",
@@ -14057,7 +14043,7 @@ export const examples: readonly CheckExamples[] = [
      "Sunil in Otter class has epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 90
+    "line": 85
    },
    {
     "text": "A ramp was built for Idris, who uses a wheelchair.",
@@ -14065,7 +14051,7 @@ export const examples: readonly CheckExamples[] = [
      "Idris, who uses a wheelchair"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 91
+    "line": 86
    },
    {
     "text": "Our three deaf pupils are all in Year 5.",
@@ -14073,7 +14059,7 @@ export const examples: readonly CheckExamples[] = [
      "Our three deaf pupils are all in Year 5"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 92
+    "line": 87
    },
    {
     "text": "There is only one visually impaired student in Year 8.",
@@ -14081,7 +14067,7 @@ export const examples: readonly CheckExamples[] = [
      "one visually impaired student in Year 8"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 93
+    "line": 88
    },
    {
     "text": "Three of our children are deaf and have a teacher of the deaf.",
@@ -14089,7 +14075,7 @@ export const examples: readonly CheckExamples[] = [
      "Three of our children are deaf"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 94
+    "line": 89
    },
    {
     "text": "This year we have a girl in Class 2 who has Down’s syndrome.",
@@ -14097,7 +14083,7 @@ export const examples: readonly CheckExamples[] = [
      "a girl in Class 2 who has Down’s syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 95
+    "line": 90
    },
    {
     "text": "We have two wheelchair users in the school.",
@@ -14105,7 +14091,7 @@ export const examples: readonly CheckExamples[] = [
      "two wheelchair users"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 96
+    "line": 91
    },
    {
     "text": "Callum in 9R, for instance, has a laptop because of his dyspraxia.",
@@ -14113,7 +14099,7 @@ export const examples: readonly CheckExamples[] = [
      "Callum in 9R, for instance, has a laptop because of his dyspraxia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 97
+    "line": 92
    },
    {
     "text": "Case study: Sofia Ward, 9, was diagnosed with dyslexia in May.",
@@ -14121,7 +14107,7 @@ export const examples: readonly CheckExamples[] = [
      "Sofia Ward, 9, was diagnosed with dyslexia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 98
+    "line": 93
    },
    {
     "text": "Pupils on our register: autism (14), hearing impairment (2).",
@@ -14129,7 +14115,7 @@ export const examples: readonly CheckExamples[] = [
      "hearing impairment (2)"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 99
+    "line": 94
    },
    {
     "text": "For example, Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother) has his plan displayed on the staffroom wall.",
@@ -14137,7 +14123,7 @@ export const examples: readonly CheckExamples[] = [
      "Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother)"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 100
+    "line": 95
    },
    {
     "text": "Amira Cole (Y4) – ASD, two mornings a week.",
@@ -14145,7 +14131,7 @@ export const examples: readonly CheckExamples[] = [
      "Amira Cole (Y4) – ASD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 101
+    "line": 96
    },
    {
     "text": "Jonah Reed: autism, Year 4.",
@@ -14153,7 +14139,7 @@ export const examples: readonly CheckExamples[] = [
      "Jonah Reed: autism, Year 4"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 102
+    "line": 97
    },
    {
     "text": "Staff are trained in epilepsy because of Leo Marsh’s seizures.",
@@ -14161,7 +14147,7 @@ export const examples: readonly CheckExamples[] = [
      "Leo Marsh’s seizures"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 104
+    "line": 99
    },
    {
     "text": "Pupils known to have ADHD: Ryan T. (Y6), Mia P. (Y5) and Callum S. (Y3).",
@@ -14169,7 +14155,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils known to have ADHD: Ryan T. (Y6"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 105
+    "line": 100
    },
    {
     "text": "When Jayden joined us in Year 7 with ADHD, he was taught in the base for a term.",
@@ -14177,7 +14163,7 @@ export const examples: readonly CheckExamples[] = [
      "Jayden joined us in Year 7 with ADHD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 116
+    "line": 111
    },
    {
     "text": "One Year 11 student is registered blind and uses a cane.",
@@ -14185,7 +14171,7 @@ export const examples: readonly CheckExamples[] = [
      "One Year 11 student is registered blind"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 117
+    "line": 112
    },
    {
     "text": "In Year 11 one student is registered blind.",
@@ -14193,7 +14179,7 @@ export const examples: readonly CheckExamples[] = [
      "one student is registered blind"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 118
+    "line": 113
    },
    {
     "text": "Sofia Vale, in Year 10, has Crohn’s.",
@@ -14201,7 +14187,7 @@ export const examples: readonly CheckExamples[] = [
      "Sofia Vale, in Year 10, has Crohn’s"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 119
+    "line": 114
    },
    {
     "text": "A Year 8 girl who came to us from Poland and is the only cane user in the school, being blind, led the tour.",
@@ -14209,7 +14195,7 @@ export const examples: readonly CheckExamples[] = [
      "A Year 8 girl who came to us from Poland and is the only cane user in the school, being blind, led the tour"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 120
+    "line": 115
    },
    {
     "text": "To give an idea, the Year 9 boy who was in the papers after the flood keeps a drum in there.",
@@ -14217,7 +14203,7 @@ export const examples: readonly CheckExamples[] = [
      "the Year 9 boy who was in the papers after the flood keeps a drum in there"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 121
+    "line": 116
    },
    {
     "text": "The small boy with Down’s syndrome in the Thursday group is learning to pour.",
@@ -14225,7 +14211,7 @@ export const examples: readonly CheckExamples[] = [
      "The small boy with Down’s syndrome in the Thursday group is learning to pour"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 122
+    "line": 117
    },
    {
     "text": "One of the two Upper Fourth boarders from Ghana, who stammers, reads in chapel from a recording.",
@@ -14233,7 +14219,7 @@ export const examples: readonly CheckExamples[] = [
      "One of the two Upper Fourth boarders from Ghana, who stammers, reads in chapel from a recording"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 123
+    "line": 118
    },
    {
     "text": "In Year 4 we have a girl who is registered blind, the only one in the county.",
@@ -14241,7 +14227,7 @@ export const examples: readonly CheckExamples[] = [
      "a girl who is registered blind, the only one in the county"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 124
+    "line": 119
    },
    {
     "text": "Elsie, who is twelve and has Rett syndrome, chose the music.",
@@ -14249,7 +14235,7 @@ export const examples: readonly CheckExamples[] = [
      "Elsie, who is twelve and has Rett syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 125
+    "line": 120
    },
    {
     "text": "K. in 4B (the one with selective mutism whose dad drives the bus) points to pictures.",
@@ -14257,7 +14243,47 @@ export const examples: readonly CheckExamples[] = [
      "K. in 4B (the one with selective mutism"
     ],
     "file": "content/rules/language/PRIV-01.md",
+    "line": 121
+   },
+   {
+    "text": "An outreach teacher helps with a girl in Year 4, the only pupil in school with a cochlear implant.",
+    "found": [
+     "a girl in Year 4, the only pupil in school with a cochlear implant"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 123
+   },
+   {
+    "text": "Two students who joined Year 7 this September have a hearing loss.",
+    "found": [
+     "Two students who joined Year 7 this September have a hearing loss"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 124
+   },
+   {
+    "text": "The pupil in Connect 2 with Rett syndrome must be fed by two adults.",
+    "found": [
+     "The pupil in Connect 2 with Rett syndrome must be fed by two adults"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 125
+   },
+   {
+    "text": "Our Year 1 pupil with Down’s syndrome has an assistant beside him.",
+    "found": [
+     "Our Year 1 pupil with Down’s syndrome has an assistant beside him"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
     "line": 126
+   },
+   {
+    "text": "The one girl in Year 10, who lives with foster carers and has foetal alcohol syndrome, is taught alone.",
+    "found": [
+     "The one girl in Year 10, who lives with foster carers and has foetal alcohol syndrome, is taught alone"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 127
    },
    {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
@@ -14265,7 +14291,7 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 36
+    "line": 31
    },
    {
     "text": "| Year group | EHC plans |\n| --- | --- |\n| Year 5 | 2 |\n| Year 6 | 11 |",
@@ -14273,7 +14299,7 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 59
+    "line": 54
    },
    {
     "text": "# SEN information report\n\n## Pupils by need\n\n- autism 14\n- physical 2",
@@ -14281,7 +14307,7 @@ export const examples: readonly CheckExamples[] = [
      "physical 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 66
+    "line": 61
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Harry Nolan | Dyspraxia |",
@@ -14289,7 +14315,7 @@ export const examples: readonly CheckExamples[] = [
      "Dyspraxia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 80
+    "line": 75
    },
    {
     "text": "## Our numbers\n\nOur numbers this year:\n\n- SEN Support, 42\n- EHC plan, four",
@@ -14297,7 +14323,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plan, four"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 107
+    "line": 102
    },
    {
     "text": "Our one pupil with Down’s syndrome joined in Year 3.",
@@ -14310,394 +14336,400 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Our Year 1 pupils with autism have a quiet corner.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 130
-   },
-   {
-    "text": "The pupil in the library with a reading pen may keep it.",
+    "text": "A child whose gran has died has no special educational needs for that reason.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 131
    },
    {
-    "text": "Two students who joined Year 7 this September wrote this page.",
+    "text": "The boy who sits by the door may need a pass, and a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 132
    },
    {
-    "text": "A child whose gran has died has no special educational needs for that reason.",
+    "text": "Roughly one child in six has SEN support at some time.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 133
    },
    {
-    "text": "The boy who sits by the door may need a pass, and a girl with autism might use a timer.",
+    "text": "The child with an EHC plan is the only one in the room who knows how the day felt, so we ask.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 134
    },
    {
-    "text": "Roughly one child in six has SEN support at some time.",
+    "text": "We are the only school in the town with a base for deaf pupils, and the first pupil came from Poland in 1990.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 135
    },
    {
-    "text": "The child with an EHC plan is the only one in the room who knows how the day felt, so we ask.",
+    "text": "One pupil in Year 6 told us that the hall was too loud, and we changed it.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 136
    },
    {
-    "text": "We are the only school in the town with a base for deaf pupils, and the first pupil came from Poland in 1990.",
+    "text": "The girl in the story has dyslexia and lives by the sea.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 137
    },
    {
-    "text": "One pupil in Year 6 told us that the hall was too loud, and we changed it.",
+    "text": "The pupil with a visual impairment moved easily from room to room, and came back from lunch.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 138
    },
    {
-    "text": "The girl in the story has dyslexia and lives by the sea.",
+    "text": "Our SENCO, who came from Leeds, assesses the pupil for dyslexia.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 139
    },
    {
-    "text": "The pupil with a visual impairment moved easily from room to room, and came back from lunch.",
+    "text": "The pupil with dyslexia is helped by Mrs Bell, who moved from Kent.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 140
    },
    {
-    "text": "Our SENCO, who came from Leeds, assesses the pupil for dyslexia.",
+    "text": "The child is deaf and we are the first school in the county to have a loop system.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 141
    },
    {
-    "text": "The pupil with dyslexia is helped by Mrs Bell, who moved from Kent.",
+    "text": "Our only student council in the trust includes deaf pupils.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 142
    },
    {
-    "text": "The child is deaf and we are the first school in the county to have a loop system.",
+    "text": "The girl with autism is often missed, because girls mask.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 143
    },
    {
-    "text": "Our only student council in the trust includes deaf pupils.",
+    "text": "Group A in Year 4 works on speech and language needs, and Plan B in Year 6 is for pupils with autism.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 144
    },
    {
-    "text": "The girl with autism is often missed, because girls mask.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 145
-   },
-   {
-    "text": "Group A in Year 4 works on speech and language needs, and Plan B in Year 6 is for pupils with autism.",
+    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 146
    },
    {
-    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 148
-   },
-   {
     "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 149
+    "line": 147
    },
    {
     "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 150
+    "line": 148
    },
    {
     "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 151
+    "line": 149
    },
    {
     "text": "In year 4 pupils with autism have a quiet corner.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 153
+    "line": 151
    },
    {
     "text": "We are grateful to Daniel Price with his team for the autism workshop.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 154
+    "line": 152
    },
    {
     "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 172
+    "line": 170
    },
    {
     "text": "Only one child at a time with sensory needs uses the swing.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 173
+    "line": 171
    },
    {
     "text": "One wheelchair user at a time can use the lift.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 174
+    "line": 172
    },
    {
     "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 175
+    "line": 173
    },
    {
     "text": "In Year 3 a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 176
+    "line": 174
    },
    {
     "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 177
+    "line": 175
    },
    {
     "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 178
+    "line": 176
    },
    {
     "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 179
+    "line": 177
    },
    {
     "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 180
+    "line": 178
    },
    {
     "text": "The number of pupils with a hearing impairment is 21.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 181
+    "line": 179
    },
    {
     "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 192
+    "line": 190
    },
    {
     "text": "For example, the deaf child in Year 4 might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 193
+    "line": 191
    },
    {
     "text": "Fifty-four students have SEN support.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 194
+    "line": 192
    },
    {
     "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 195
+    "line": 193
    },
    {
     "text": "A child with autism, Ofsted wrote, was calm and ready.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 196
+    "line": 194
    },
    {
     "text": "We have 11 pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 197
+    "line": 195
    },
    {
     "text": "Fewer than five pupils have a hearing impairment.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 198
+    "line": 196
    },
    {
     "text": "Mrs Hart in Year 4 has led on autism since 2020.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 199
+    "line": 197
    },
    {
     "text": "One in four pupils has SEN.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 200
+    "line": 198
    },
    {
     "text": "Two pupils with SEND helped to write this page.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 201
+    "line": 199
    },
    {
     "text": "Groups of up to four children with SEN meet each week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 202
+    "line": 200
    },
    {
     "text": "If one pupil has an EHC plan, we invite the family.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 203
+    "line": 201
    },
    {
     "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 204
+    "line": 202
    },
    {
     "text": "Key Stage 2 pupils with autism may use the quiet room.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 205
+    "line": 203
    },
    {
     "text": "For example, Sam (Year 4, autistic) might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 206
+    "line": 204
    },
    {
     "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 207
+    "line": 205
    },
    {
     "text": "Jane Hill (Reception) – autism champion.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 208
+    "line": 206
    },
    {
     "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 209
+    "line": 207
    },
    {
     "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 211
+    "line": 209
    },
    {
     "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 212
+    "line": 210
    },
    {
     "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 222
+    "line": 220
    },
    {
     "text": "Sarah in Year 6 is our autism champion.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 224
+    "line": 222
    },
    {
     "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 225
+    "line": 223
    },
    {
     "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 226
+    "line": 224
    },
    {
     "text": "Gemma Fox (Year 3) leads the dyslexia team.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 227
+    "line": 225
    },
    {
     "text": "Tony Attwood describes how girls with autism hide their needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 228
+    "line": 226
    },
    {
     "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 229
+    "line": 227
    },
    {
     "text": "Three teachers in Year 5 have a diploma in autism.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
+    "line": 228
+   },
+   {
+    "text": "We have two lunchtime clubs for pupils, one for dyslexia and one for autism.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
     "line": 230
+   },
+   {
+    "text": "Our Year 1 pupils with autism have a quiet corner.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 232
+   },
+   {
+    "text": "The pupil in the library with a reading pen may keep it.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 233
+   },
+   {
+    "text": "Two students who joined Year 7 this September wrote this page.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 234
    },
    {
     "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 156
+    "line": 154
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 164
+    "line": 162
    },
    {
     "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 183
+    "line": 181
    },
    {
     "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 214
+    "line": 212
    },
    {
     "text": "We have experience of supporting pupils with Down’s syndrome.",
@@ -15033,20 +15065,12 @@ export const examples: readonly CheckExamples[] = [
   "id": "REFORM-02",
   "flag": [
    {
-    "text": "We write an inclusion strategy. Once it is there the strategy will take the place of this report.",
-    "found": [
-     "the strategy will take the place of this report"
-    ],
-    "file": "content/rules/currency/REFORM-02.md",
-    "line": 25
-   },
-   {
     "text": "Our inclusion strategy has been written to replace the SEN information report.",
     "found": [
      "inclusion strategy has been written to replace the SEN information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 26
+    "line": 25
    },
    {
     "text": "We publish an inclusion strategy in place of the SEND information report.",
@@ -15054,7 +15078,7 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy in place of the SEND information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 27
+    "line": 26
    },
    {
     "text": "The SEN information report is no longer required now that we have an inclusion strategy.",
@@ -15062,7 +15086,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN information report is no longer required now that we have an inclusion strategy"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 28
+    "line": 27
    },
    {
     "text": "The inclusion strategy means that we no longer publish an information report.",
@@ -15070,7 +15094,7 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy means that we no longer publish an information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 29
+    "line": 28
    },
    {
     "text": "Our inclusion strategy takes the place of this year's SEND information report.",
@@ -15078,7 +15102,15 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy takes the place of this year's SEND information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 30
+    "line": 29
+   },
+   {
+    "text": "We write an inclusion strategy. Once it is there the strategy will take the place of this report.",
+    "found": [
+     "the strategy will take the place of this report"
+    ],
+    "file": "content/rules/currency/REFORM-02.md",
+    "line": 31
    },
    {
     "text": "Our inclusion strategy has been written to replace the SEN information report.",
@@ -15090,12 +15122,6 @@ export const examples: readonly CheckExamples[] = [
    }
   ],
   "keep": [
-   {
-    "text": "The strategy for reading takes the place of last year's report.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-02.md",
-    "line": 34
-   },
    {
     "text": "The inclusion strategy does not replace the SEN information report.",
     "found": [],
@@ -15127,6 +15153,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 39
    },
    {
+    "text": "The strategy for reading takes the place of last year's report.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-02.md",
+    "line": 41
+   },
+   {
     "text": "Our inclusion strategy stands beside the SEN information report and does not replace it.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
@@ -15138,20 +15170,12 @@ export const examples: readonly CheckExamples[] = [
   "id": "REFORM-03",
   "flag": [
    {
-    "text": "Because EHC plans end in 2027 for pupils who are not in special schools, we do not normally support new requests.",
-    "found": [
-     "EHC plans end in 2027"
-    ],
-    "file": "content/rules/currency/REFORM-03.md",
-    "line": 25
-   },
-   {
     "text": "No new EHC plans will be issued from next year.",
     "found": [
      "No new EHC plans will be issued"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 26
+    "line": 25
    },
    {
     "text": "EHC plans are being phased out so we no longer ask for them.",
@@ -15159,7 +15183,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are being phased out"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 27
+    "line": 26
    },
    {
     "text": "EHC plans are being phased out.",
@@ -15167,7 +15191,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are being phased out"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 28
+    "line": 27
    },
    {
     "text": "As EHCPs will be scrapped we are moving pupils to our own plans.",
@@ -15175,7 +15199,7 @@ export const examples: readonly CheckExamples[] = [
      "EHCPs will be scrapped"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 29
+    "line": 28
    },
    {
     "text": "With the end of EHC plans in sight we no longer make requests.",
@@ -15183,7 +15207,7 @@ export const examples: readonly CheckExamples[] = [
      "end of EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 30
+    "line": 29
    },
    {
     "text": "EHC plans are ending next year.",
@@ -15191,7 +15215,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are ending"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 31
+    "line": 30
    },
    {
     "text": "The government has abolished EHC plans.",
@@ -15199,7 +15223,7 @@ export const examples: readonly CheckExamples[] = [
      "abolished EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 32
+    "line": 31
    },
    {
     "text": "These plans replace EHC plans, so there is no need to apply to the council.",
@@ -15207,7 +15231,7 @@ export const examples: readonly CheckExamples[] = [
      "replace EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 33
+    "line": 32
    },
    {
     "text": "Our Individual Support Plans replace EHC plans from this year.",
@@ -15215,7 +15239,7 @@ export const examples: readonly CheckExamples[] = [
      "replace EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 34
+    "line": 33
    },
    {
     "text": "EHCPs are being replaced and we advise parents not to apply.",
@@ -15223,7 +15247,7 @@ export const examples: readonly CheckExamples[] = [
      "EHCPs are being replaced"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 35
+    "line": 34
    },
    {
     "text": "EHC plans come to an end in 2029.",
@@ -15231,7 +15255,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans come to an end"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 37
+    "line": 36
    },
    {
     "text": "The government will end all EHC plans by 2030.",
@@ -15239,7 +15263,7 @@ export const examples: readonly CheckExamples[] = [
      "end all EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 38
+    "line": 37
    },
    {
     "text": "Appeals about EHC plans were removed this year.",
@@ -15247,7 +15271,15 @@ export const examples: readonly CheckExamples[] = [
      "Appeals about EHC plans were removed"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 39
+    "line": 38
+   },
+   {
+    "text": "Because EHC plans end in 2027 for pupils who are not in special schools, we do not normally support new requests.",
+    "found": [
+     "EHC plans end in 2027"
+    ],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 40
    },
    {
     "text": "No new EHC plans will be issued from next year.",
@@ -15263,67 +15295,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Your right to appeal about EHC plans remains.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "No EHC plan is issued without an assessment.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Nobody should think that EHC plans are being scrapped: they are not.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "It is not true that EHC plans are being abolished.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "Do ISPs replace EHC plans?",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "EHC plans are not ending.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The white paper proposed that EHC plans are kept for the most complex needs.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "The council decides whether to end the plan.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The council may cease to maintain an EHC plan.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "At the end of the EHC plan meeting we agree next steps.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "EHC plans replaced statements.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "The law on EHC plans has not changed.",
@@ -16141,6 +16173,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 75
    },
    {
+    "text": "Parents are told what teachers have decided on the targets.",
+    "found": [
+     "Parents are told what teachers have decided on the targets"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 85
+   },
+   {
     "text": "The SENCO selects an intervention. A letter goes home to parents that week.",
     "found": [
      "A letter goes home to parents that week"
@@ -16192,238 +16232,238 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Families are told about set changes and about new teachers by email.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 88
-   },
-   {
-    "text": "Detentions are decided by staff, and parents are told of them by text.",
+    "text": "Where provision is to be made, the academy informs the parents in writing.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 89
    },
    {
-    "text": "Where provision is to be made, the academy informs the parents in writing.",
+    "text": "Parents may ask what support made a difference, and heads will tell them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 90
    },
    {
-    "text": "Parents may ask what support made a difference, and heads will tell them.",
+    "text": "After the review the council, not the school, decides whether to keep, change or end the plan, and tells you within four weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 91
    },
    {
-    "text": "After the review the council, not the school, decides whether to keep, change or end the plan, and tells you within four weeks.",
+    "text": "Parents are told about the meeting at which the targets will be agreed.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 92
    },
    {
-    "text": "Parents are told about the meeting at which the targets will be agreed.",
+    "text": "Parents are sent the draft targets and asked to change them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 93
    },
    {
-    "text": "Parents are sent the draft targets and asked to change them.",
+    "text": "Parents are told who will be teaching the group and when.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 94
    },
    {
-    "text": "Parents are told who will be teaching the group and when.",
+    "text": "Parents are told if the small group cannot run because a member of staff is away.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 95
    },
    {
-    "text": "Parents are told if the small group cannot run because a member of staff is away.",
+    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 96
    },
    {
-    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
+    "text": "Parents are told of the local authority's decision to amend the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 97
    },
    {
-    "text": "Parents are told of the local authority's decision to amend the plan.",
+    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 98
    },
    {
-    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
+    "text": "You must be told when your child begins SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 99
    },
    {
-    "text": "You must be told when your child begins SEN Support.",
+    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 100
    },
    {
-    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
+    "text": "Parents are told about changes to this policy in the newsletter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 101
    },
    {
-    "text": "Parents are told about changes to this policy in the newsletter.",
+    "text": "Where provision has slipped we tell the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 102
    },
    {
-    "text": "Where provision has slipped we tell the family.",
+    "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 103
    },
    {
-    "text": "We agree the outcomes with parents and give them a copy of the plan.",
+    "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 104
    },
    {
-    "text": "Parents are informed when special educational provision is made for their child.",
+    "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 105
    },
    {
-    "text": "We will tell parents formally when SEN Support starts.",
+    "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 106
    },
    {
-    "text": "Parents receive a written report on progress once a year.",
+    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 107
    },
    {
-    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
+    "text": "The local authority will inform parents of its decision within six weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 108
    },
    {
-    "text": "The local authority will inform parents of its decision within six weeks.",
+    "text": "Parents are told how to find the Local Offer and SENDIASS.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 109
    },
    {
-    "text": "Parents are told how to find the Local Offer and SENDIASS.",
+    "text": "Staff are informed of the targets in each plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 110
    },
    {
-    "text": "Staff are informed of the targets in each plan.",
+    "text": "Our trauma-informed approach supports families and outcomes for children.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 111
    },
    {
-    "text": "Our trauma-informed approach supports families and outcomes for children.",
+    "text": "Parents will be informed of the outcome of their complaint within ten days.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 112
    },
    {
-    "text": "Parents will be informed of the outcome of their complaint within ten days.",
+    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 113
    },
    {
-    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
+    "text": "We no longer simply inform parents of the targets; we agree them together.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 114
    },
    {
-    "text": "We no longer simply inform parents of the targets; we agree them together.",
+    "text": "Parents have the right to see the plan and are told how.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 115
    },
    {
-    "text": "Parents have the right to see the plan and are told how.",
+    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 116
    },
    {
-    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
+    "text": "The accessibility plan tells parents where the ramps and lifts are.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 117
    },
    {
-    "text": "The accessibility plan tells parents where the ramps and lifts are.",
+    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 118
    },
    {
-    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
+    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 119
    },
    {
-    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
+    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 120
    },
    {
-    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "text": "We ring the home school’s SENCO and ask for the support plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 121
    },
    {
-    "text": "We ring the home school’s SENCO and ask for the support plan.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 122
-   },
-   {
     "text": "Families hear about, question and reshape the plan with an interpreter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 124
+    "line": 123
    },
    {
     "text": "At the review parents and pupil hear how decision-making will change at 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 125
+    "line": 124
    },
    {
     "text": "No school is to tell families that plans are coming to an end.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 126
+    "line": 125
    },
    {
     "text": "If a note about support has no answer, the teacher rings home.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 127
+    "line": 126
+   },
+   {
+    "text": "Families are told about set changes and about new teachers by email.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 128
+   },
+   {
+    "text": "Detentions are decided by staff, and parents are told of them by text.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 129
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
@@ -17384,6 +17424,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 99
+   },
+   {
+    "text": "We value the voice of every child.\n\nEach term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 101
    },
    {
     "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
@@ -18944,142 +18990,142 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The plan has a box for signatures. No support is held back because a signature is missing.",
+    "text": "“Parents must sign before a child goes on SEN Support.” The duty is to inform them, after they and the child have been involved in the decision.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 51
    },
    {
-    "text": "“Parents must sign before a child goes on SEN Support.” The duty is to inform them, after they and the child have been involved in the decision.",
+    "text": "We want to agree support together first, but no signature or diagnosis is needed for a child to be helped.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 52
    },
    {
-    "text": "We want to agree support together first, but no signature or diagnosis is needed for a child to be helped.",
+    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 53
    },
    {
-    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
+    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 54
    },
    {
-    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
+    "text": "We never put support on hold because a plan has not been signed.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 55
    },
    {
-    "text": "We never put support on hold because a plan has not been signed.",
+    "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 56
    },
    {
-    "text": "No signature is needed for SEN Support.",
+    "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 57
    },
    {
-    "text": "Parents do not have to sign anything before support begins.",
+    "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 58
    },
    {
-    "text": "We ask for consent before a referral to the educational psychologist.",
+    "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 59
    },
    {
-    "text": "Support does not wait for a signature.",
+    "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 60
    },
    {
-    "text": "Starting SEN Support does not require a signature.",
+    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 61
    },
    {
-    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
+    "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 62
    },
    {
-    "text": "Written consent is needed before medicine is given.",
+    "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 63
    },
    {
-    "text": "We ask parents for permission to share information with health services.",
+    "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 64
    },
    {
-    "text": "The plan starts as soon as we have agreed it with parents.",
+    "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 65
    },
    {
-    "text": "The signed slip for the trip goes to the office.",
+    "text": "Do I have to sign before my child gets help? No, we begin at once.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 66
    },
    {
-    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 67
    },
    {
-    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 68
    },
    {
-    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 69
    },
    {
-    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 70
-   },
-   {
     "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 72
+    "line": 71
    },
    {
     "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 73
+    "line": 72
    },
    {
     "text": "Staff sign to show that they have read the plans of the pupils they teach.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 74
+    "line": 73
+   },
+   {
+    "text": "The plan has a box for signatures. No support is held back because a signature is missing.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 75
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",
@@ -29930,6 +29976,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/terms/other/obsolete-links.md",
     "line": 44
+   },
+   {
+    "text": "Advice on benefits is on the Directgov website.",
+    "found": [
+     "Directgov"
+    ],
+    "file": "content/terms/other/obsolete-links.md",
+    "line": 46
    }
   ],
   "keep": [
@@ -29937,43 +29991,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "See www.gov.uk/children-with-special-educational-needs.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "Write to enquiries@education.gov.uk with your question.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "An archived copy is at webarchive.nationalarchives.gov.uk/www.education.gov.uk/sen.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "The council closed its old gsi.gov.uk addresses years ago.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "The Local Offer is at www.westnorthants.gov.uk and www.cumberland.gov.uk.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Our teacher networks meet each term.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Have your say at consult.education.gov.uk.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 54
+    "line": 56
    }
   ]
  },

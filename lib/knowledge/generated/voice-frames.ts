@@ -2041,7 +2041,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "no say in the news",
    "forms": [
-    "(accident~/injur~/suspen~/exclu~/detention~/sanction~/trip/trips/closure/closures/absence/attendance/exam~/safeguarding/incident~/bullying/timetable/club/clubs/dates/governor/governors/staff are/colleagues)"
+    "(accident~/injur~/suspen~/exclu~/trip/trips/closure/closures/absence/attendance/exam~/safeguarding/incident~/bullying/timetable/club/clubs/dates/governor/governors/staff are/colleagues)"
    ]
   },
   {

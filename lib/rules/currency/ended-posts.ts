@@ -24,7 +24,7 @@ const untilForms: readonly string[] = [
   `\\b${GOES}\\b[^.;()]{0,30} (?:in|at|on)`,
   `\\b${GOES}(?: us| (?:the )?school| (?:her|his|their|the) (?:post|role))?`,
   '(?:[–—-]|,) (?:leaving(?: us)?(?: in| at)?|last day(?: is|:)?)',
-  '\\b(?:interim|acting|temporary|supply|maternity)\\b[^.;,\\d]{2,40} to',
+  '\\b(?:interim|acting|temporary|supply)\\b[^.;,\\d]{0,30}\\b(?:advis[eo]r|manager|lead|leader|head|headteacher|teacher|SENCO|SENDCO|co-?ordinator|assistant|director|governor|principal|deputy|mentor|worker) to',
   '\\b(?:interim|acting|temporary|fixed[- ]term|short[- ]term|cover|seconded|secondment|caretaker)\\b[^.;\\d]{0,40}\\b(?:ending|finishing|expiring|which (?:ends|finishes|expires)|and (?:ends|finishes)|concluding)(?: in| on| at| with)?',
   `${PERSON},? to`,
   '\\b(?:cover|acting|interim|temporary|seconded|maternity)\\b[^.;]{0,60}\\d\\d ?(?:[–—-]|to|until)',

@@ -13,8 +13,7 @@ const LEAVES_UNDONE =
   /\b(?:we|(?:the|our) (?:school|academy|trust|SENCO)|please) (?:(?:will|shall|do|does) not|won['’]t|don['’]t|(?:are|is) not) (?:(?:normally|usually|generally|now|currently|longer|be) )*(?:support|mak|ask|appl|request|accept|send|advis|recommend|writ|start|publish|produc)\w*/gi
 
 /** “… for pupils who are not in special schools”: says of whom, and denies nothing. */
-const WHO_ARE_NOT =
-  /\b(?:who|whose|which|that) (?:(?:are|is|do|does|have|has) not|(?:are|is|do|does)n['’]t)\b[^,;.]*/gi
+const WHO_ARE_NOT = /\bwho (?:(?:are|is|do|does|have|has) not|(?:are|is|do|does)n['’]t)\b[^,;.]*/gi
 
 /** A White Paper that is said to have done it already. */
 const DONE_BY_PAPER =

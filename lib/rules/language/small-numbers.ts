@@ -157,11 +157,15 @@ function oneByOne(context: BlockContext): Finding[] {
     const around = text.slice(start, end)
     // A question before it says of whom: “Are there any children with SEN? Yes, there are two, one with …”
     const isOfPupils = IS_OF_PUPILS.test(text.slice(Math.max(0, start - 80), end))
+    // “two clubs, one for autism”: only plans are counted by what they are for.
+    if (FOR_A_NEED.test(match[0]) && !HAVE_PLANS.test(around)) return []
     return HYPOTHETICAL.test(around) || !STATES_NUMBERS.test(around) || !isOfPupils
       ? []
       : [{ ...told(context, match), severity: 'warning' as const }]
   })
 }
+const FOR_A_NEED = /^\S+ for /
+const HAVE_PLANS = /\b(?:has|have) (?:an? )?(?:EHC|education,? health)/i
 const IS_OF_PUPILS = new RegExp(`\\b${WHO}\\b`, 'i')
 
 /** Numbers behind needs may be those of pages and lessons. */
@@ -236,12 +240,14 @@ function smallNumbers(context: BlockContext): Finding[] {
 
 const COUNT_COLUMN = /\b(?:number|no\.?|count|pupils|children|how many|total)\b/i
 /** “2 (Down’s syndrome, epilepsy)” */
-const SPELLED_OUT = new RegExp(`^\\W*[1-4] ?(?:\\(|[–—:-] ?)[^)]*(?:${PARTICULAR})`, 'iu')
+const SPELLED_OUT = new RegExp(`^\\W*[1-4] ?\\([^)]*(?:${PARTICULAR})`, 'iu')
 
 /** A cell that counts fewer than five pupils with one need. */
 export function smallCell(context: BlockContext): Finding[] {
   const { text, table } = context.block
-  if (table && !table.isHeader && SPELLED_OUT.test(text))
+  const isOfNeeds =
+    table && !table.isHeader && [NEED_CELL, COUNT_COLUMN].some((form) => form.test(table.header))
+  if (isOfNeeds && SPELLED_OUT.test(text))
     return [{ ...privacyFinding(context, 0, text.length, TOO_FEW), severity: 'warning' }]
   if (!table || table.isHeader || !/^\s*[1-4]\s*$/.test(text)) return []
   const { header, rowHeader } = table

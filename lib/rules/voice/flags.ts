@@ -187,6 +187,7 @@ const isOfReader = ({ signals }: BlockContext, text: string): boolean =>
 const OF_READER = /\byour (?:views?|thoughts?|opinions?|ideas?|wishes)\b/i
 const isToStudents = ({ signals }: BlockContext): boolean => signals.addressesPupils === true
 
+/** What a matter of the school's own is no fault of. */
 const OF_STAFF_ALONE = new Set(['VOICE-03', 'VOICE-04'])
 
 /** Whether a wording is of something else, for what its section or its sentence is about. */
@@ -204,7 +205,6 @@ function isElsewhere(
   if (rule === ADULT && (OR_STUDENT.test(text) || !(ANY_FAMILY.test(text) || HAS_YOU.test(text))))
     return true
   if (rule === ADULT && STUDENT_DECIDES.test(context.block.text.slice(behind - 1))) return true
-  if (OF_STAFF_ALONE.has(rule) && isStaffMatter(text)) return true
   if (rule === MEETINGS) {
     if (ANNUAL_REVIEW.test(context.section.title)) return true
     // “By letter in the autumn and spring, and with a meeting in the summer term only”
@@ -254,8 +254,7 @@ function wordingsIn(
       condition: when ?? byRewrite[rewrite] ?? 'always',
     })
   }
-  const mayBeTold = (fact?.parent?.rung ?? 0) < 3 && !isStaffMatter(sentence.normalised.text)
-  const told = mayBeTold ? tellingIn(context, sentence, forms.cues) : null
+  const told = (fact?.parent?.rung ?? 0) < 3 ? tellingIn(context, sentence, forms.cues) : null
   if (told && !found.some(({ rule }) => rule === 'VOICE-03')) {
     const words = sentence.normalised.text.slice(told.start, told.end)
     const isReferral = OTHERS_IN.test(words)
@@ -271,7 +270,9 @@ function wordingsIn(
   const slogan = isBare && sentence.ownFrom === undefined ? forms.slogan : null
   if (slogan && !kept.some(({ rule }) => rule === TOKEN))
     kept.push({ rule: TOKEN, span: slogan, ...byPeople(sentence) })
-  return kept
+  return isStaffMatter(sentence.normalised.text)
+    ? kept.filter(({ rule }) => !OF_STAFF_ALONE.has(rule))
+    : kept
 }
 
 /** Wordings of a sentence that leave families or pupils out; whether they count, their surroundings decide. */

@@ -25,7 +25,7 @@ const CLAUSE =
 /** How and when something is told. */
 const BY_THE_WAY = String.raw`(?: (?:in writing|in (?:a|the) \w+|by [\w-]+(?: or [\w-]+)?|via \w+|at once|in good time|in advance|beforehand|again|personally|directly|straight away|also|then|know|aware))*`
 const OTHER_NOUN =
-  'meetings?|dates?|times?|days?|appointments?|visits?|venues?|rooms?|names?|tests?|screenings?|checks?|evenings?|workshops?|courses|rights?|agenda|invitations?|timetables?|drafts?|lessons?|trips?|clubs?|events?|holidays?|homework|menus?|uniform|set changes|staff(?:ing)? changes|teachers|detentions?'
+  'meetings?|dates?|times?|days?|appointments?|visits?|venues?|rooms?|names?|tests?|screenings?|checks?|evenings?|workshops?|courses|rights?|agenda|invitations?|timetables?|drafts?|lessons?|trips?|clubs?|events?|holidays?|homework|menus?|uniform|set changes|staff(?:ing)? changes|new (?:teachers|staff)'
 /** “told about the meeting at which the targets will be agreed”, “who will be teaching the group”, “the draft targets”. */
 const OTHER_MATTER = new RegExp(
   String.raw`^${BY_THE_WAY}(?: (?:of|about|on|regarding|concerning|to|with))?(?: (?:the|their|any|our|an?|each|all|this|that|these|its|your|his|her))*(?: (?!plan|target|outcome|support|provision|interven)[\w-]+){0,2}? (?:${OTHER_NOUN})\b(?!'s? )|^${BY_THE_WAY} (?:who\b|whom\b|where\b|why\b|whether\b|how (?:to|they|you|long|often|far)\b|that (?:they|you) (?:may|can|could)\b|what to (?:bring|expect)\b)`,

@@ -19,6 +19,17 @@ const cases: readonly (readonly [name: string, source: string, sentences: readon
   ],
   ['a stem without a colon', 'The SENCO will\n\n- lead', ['The SENCO will', 'The SENCO will lead']],
   [
+    'a stem that says what somebody does',
+    'What the school does:\n\n- sends its advice;\n- plans.',
+    ['What the school does:', 'the school sends its advice;', 'the school plans.'],
+  ],
+  [
+    'a stem that says what somebody must do',
+    'What governors must do next:\n\n- publish the report',
+    ['What governors must do next:', 'governors must publish the report'],
+  ],
+  ['a question', 'What do you do?\n\n- Wait.', ['What do you do?', 'Wait.']],
+  [
     'stems of stems',
     'Teachers will:\n\n- make sure that –\n  - pupils are heard;\n- plan.',
     [

@@ -37,6 +37,7 @@ describe('words that are the writer’s own statement about today', () => {
     'The report was replaced last year. ==School Action== pupils are listed below.',
     'The former caretaker’s room is used; ==School Action== groups meet there.',
     'Mrs Patel oversees ==School Action==.',
+    'We work under the Code published in January 2015. We take account of:\n\n- ==LEA== guidance',
     'Support is written down in the ==IEP==. The Code of Practice (2014) says so.',
     'Tutors still record “==BESD==” as the main need.',
     'TAs take out ==SA pupils== on the SEN register three times a week.',

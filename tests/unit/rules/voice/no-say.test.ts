@@ -12,6 +12,10 @@ test.each([
   ['-/3', 'Pupils are included in all decisions about their support.'],
   ['2/-', 'This policy was written in consultation with staff, governors and parents.'],
   ['4/-', 'This policy was written with parents.'],
+  ['3/-', 'They look at how far the child has got and agree with parents what to keep.'],
+  ['-/0', 'Where a child makes little progress, the school may ask for advice.'],
+  ['1/-', 'Parents will be informed when an outside agency becomes involved.'],
+  ['-/3', 'Where a pupil would like to, they help to choose their targets.'],
   ['-/-', 'The SENCO liaises with CAMHS, Parent Partnership and the school nurse.'],
 ])('%s: %s', (rungs, sentence) => {
   expect(rungsOf(sentence)).toBe(rungs)
