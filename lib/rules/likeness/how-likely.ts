@@ -12,7 +12,7 @@ export const LIKENESS_NOTE =
   'No rule of sendlint has these words: they read like others that say so. Judge for yourself.'
 /** Marks what a rule has words for, and would have let pass for what stands around it. */
 export const IN_SPITE_NOTE =
-  'What stands around these words may make up for them; by themselves they read like others that say so. Judge for yourself.'
+  'What stands around these words may make up for them; by themselves they read like wordings that people have marked. Judge for yourself.'
 
 /** Whether a finding rests on what was learnt, so that nothing can be learnt from it. */
 export const isByLikeness = ({ note }: { readonly note?: string }): boolean =>
