@@ -90,6 +90,11 @@ function problem(
     const why = first.authority.map(authorityText).join('; ')
     if (why) lines.push(paint('dim', wrap(`Why: ${why}`, '             ')))
   }
+  const { note } = first
+  if (note && !explained.has(note)) {
+    explained.add(note)
+    lines.push(wrap(note, '             '))
+  }
   const choices = first.fixes.slice(1, 4).map((fix) => fix.title)
   if (choices.length > 0) lines.push(wrap(`Or: ${choices.join('; ')}`, '             '))
   return lines
@@ -113,7 +118,7 @@ function fileText(file: FileReport, paint: Paint): string {
   return `${lines.join('\n')}\n`
 }
 
-/** The report for reading in a terminal: by section, each reason told once. */
+/** The report for reading in a terminal: by section, each reason and each note told once. */
 export function prettyReport(run: RunReport, color: boolean): string {
   const paint: Paint = color ? (style, text) => styleText(style, text) : (_, text) => text
   const all = run.files.filter(isChecked).flatMap((file) => file.diagnostics)

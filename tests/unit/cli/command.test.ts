@@ -233,6 +233,14 @@ describe('formats', () => {
     },
   )
 
+  test('a note that says how sure a finding is stands in the terminal, once', () => {
+    const decides = 'The team weighs what each pupil will be given for the year.'
+    const { stdout } = run([
+      file('likely.md', `# SEND policy\n\n${decides}\n\n## B\n\n${decides}\n`),
+    ])
+    expect(stdout.replace(/\s+/g, ' ').match(/Judge for yourself\./g)).toHaveLength(1)
+  })
+
   test('the Code can be looked up', () => {
     const { stdout } = run(['cop', '6.36', '--format', 'json'])
     expect(JSON.parse(stdout)[0]).toMatchObject({ source: 'cop', reference: '6.36' })
